@@ -9,7 +9,7 @@ internal static class TreeNodes
     /// <summary>Inserts the node after its siblings of the same kind and sets what the database decides on the entity.</summary>
     public static void Insert(CmsDbContext db, ITreeEntity entity, Guid objectType, DateTime now)
     {
-        EntityDates.SetForInsert(entity, now);
+        entity.StampAdded(now);
         NodePlace parent = Place(db, entity.ParentId);
         int parentId = entity.ParentId;
         int? last = db.Set<NodeRow>().Where(node => node.ParentId == parentId && node.ObjectType == objectType).Max(node => (int?)node.SortOrder);
@@ -44,7 +44,7 @@ internal static class TreeNodes
     {
         NodeRow row = db.Set<NodeRow>().SingleOrDefault(node => node.Id == entity.Id && node.ObjectType == objectType)
             ?? throw new InvalidOperationException($"There is no node {entity.Id} to update.");
-        EntityDates.SetForUpdate(entity, now);
+        entity.StampUpdated(now);
         if (row.ParentId != entity.ParentId)
         {
             Move(db, row, Place(db, entity.ParentId));
