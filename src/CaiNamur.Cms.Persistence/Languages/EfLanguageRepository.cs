@@ -103,6 +103,14 @@ internal sealed class EfLanguageRepository(
         db.Set<LanguageRow>().Where(row => row.Id == entity.Id).ExecuteDelete();
     }
 
+    /// <summary>Texts and domains carry the language's ISO code.</summary>
+    protected override void MarkWritten()
+    {
+        base.MarkWritten();
+        Scope.Session.MarkWritten(typeof(IDictionaryItem));
+        Scope.Session.MarkWritten(typeof(IDomain));
+    }
+
     private static Language Build(LanguageRow row, string? fallback)
     {
         var language = new Language(row.IsoCode, row.CultureName)
