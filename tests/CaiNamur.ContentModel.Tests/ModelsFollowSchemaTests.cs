@@ -75,7 +75,7 @@ public sealed class ModelsFollowSchemaTests
         ConstructorInfo? constructor = model.GetConstructor([wrapped, typeof(IPublishedValueFallback)]);
 
         constructor.ShouldNotBeNull();
-        model.ShouldBeAssignableTo(type.Element ? typeof(PublishedElementModel) : typeof(PublishedContentModel));
+        model.IsSubclassOf(type.Element ? typeof(BlockModel) : typeof(DocumentModel)).ShouldBeTrue();
         model.IsSubclassOf(typeof(PageModel)).ShouldBe(type.Template is not null);
         AliasOf(model).ShouldBe(alias);
     }
