@@ -63,7 +63,7 @@ internal sealed class EfUserGroupRepository(
         CmsDbContext db = Writing();
         db.Set<UserGroupMembershipRow>().Where(membership => membership.UserGroupId == userGroup.Id).ExecuteDelete();
         db.AddRange(userIds.Distinct().Select(userId => new UserGroupMembershipRow { UserGroupId = userGroup.Id, UserId = userId }));
-        Flush(db);
+        db.SaveAndForget();
     }
 
     public void Delete(IUserGroup entity)
@@ -109,25 +109,25 @@ internal sealed class EfUserGroupRepository(
 
     private void Add(CmsDbContext db, IUserGroup group)
     {
-        group.StampAdded(time.GetDatabaseNow());
+        EntityDates.SetForInsert(group, time.GetDatabaseNow());
         UserGroupRow row = UserGroupFactory.CreateRow(group);
         db.Add(row);
-        Flush(db);
+        db.SaveAndForget();
         group.Id = row.Id;
     }
 
     private void Update(CmsDbContext db, IUserGroup group)
     {
-        group.StampUpdated(time.GetDatabaseNow());
+        EntityDates.SetForUpdate(group, time.GetDatabaseNow());
         db.Update(UserGroupFactory.CreateRow(group));
-        Flush(db);
+        db.SaveAndForget();
     }
 
     private static void SaveLanguages(CmsDbContext db, IUserGroup group)
     {
         db.Set<UserGroupLanguageRow>().Where(language => language.UserGroupId == group.Id).ExecuteDelete();
         db.AddRange(group.AllowedLanguages.Distinct().Select(languageId => new UserGroupLanguageRow { UserGroupId = group.Id, LanguageId = languageId }));
-        Flush(db);
+        db.SaveAndForget();
     }
 
     private static void SaveGranularPermissions(CmsDbContext db, IUserGroup group)
@@ -152,17 +152,11 @@ internal sealed class EfUserGroupRepository(
             // A permission on something that was deleted meanwhile says nothing any more.
         }
 
-        Flush(db);
+        db.SaveAndForget();
     }
 
     private static GranularPermissionRow Row(IUserGroup group, IGranularPermission permission, int? nodeId)
         => new() { UserGroupId = group.Id, Context = permission.Context, NodeId = nodeId, Permission = permission.Permission };
-
-    private static void Flush(CmsDbContext db)
-    {
-        db.SaveChanges();
-        db.ChangeTracker.Clear();
-    }
 
     private IEnumerable<IUserGroup> Load(Func<IQueryable<UserGroupRow>, IQueryable<UserGroupRow>> filter)
     {

@@ -201,7 +201,7 @@ internal sealed class EfUserRepository(
     {
         CmsDbContext db = Writing();
         db.Add(new UserClientIdRow { UserId = id, ClientId = clientId });
-        Flush(db);
+        db.SaveAndForget();
     }
 
     public bool RemoveClientId(int id, string clientId)
@@ -228,7 +228,7 @@ internal sealed class EfUserRepository(
 
     private void Add(CmsDbContext db, IUser user)
     {
-        user.StampAdded(time.GetDatabaseNow());
+        EntityDates.SetForInsert(user, time.GetDatabaseNow());
         if (string.IsNullOrWhiteSpace(user.SecurityStamp))
         {
             user.SecurityStamp = Guid.NewGuid().ToString();
@@ -236,16 +236,16 @@ internal sealed class EfUserRepository(
 
         UserRow row = UserFactory.CreateRow(user);
         db.Add(row);
-        Flush(db);
+        db.SaveAndForget();
         user.Id = row.Id;
     }
 
     private void Update(CmsDbContext db, IUser user)
     {
-        user.StampUpdated(time.GetDatabaseNow());
+        EntityDates.SetForUpdate(user, time.GetDatabaseNow());
         ForgetWhatNoLongerHolds(user);
         db.Update(UserFactory.CreateRow(user));
-        Flush(db);
+        db.SaveAndForget();
     }
 
     /// <summary>Whoever is signed in under the old name, address or password must sign in again; a new address is not confirmed.</summary>
@@ -272,7 +272,7 @@ internal sealed class EfUserRepository(
         db.AddRange(user.Groups
             .DistinctBy(group => group.Id)
             .Select(group => new UserGroupMembershipRow { UserId = user.Id, UserGroupId = group.Id }));
-        Flush(db);
+        db.SaveAndForget();
     }
 
     private static void SaveStartNodes(CmsDbContext db, IUser user)
@@ -280,17 +280,11 @@ internal sealed class EfUserRepository(
         db.Set<UserStartNodeRow>().Where(startNode => startNode.UserId == user.Id).ExecuteDelete();
         db.AddRange(StartNodes(user, StartNodeKind.Content, user.StartContentIds));
         db.AddRange(StartNodes(user, StartNodeKind.Media, user.StartMediaIds));
-        Flush(db);
+        db.SaveAndForget();
     }
 
     private static IEnumerable<UserStartNodeRow> StartNodes(IUser user, StartNodeKind kind, int[]? nodeIds)
         => (nodeIds ?? []).Distinct().Select(nodeId => new UserStartNodeRow { UserId = user.Id, Kind = kind, NodeId = nodeId });
-
-    private static void Flush(CmsDbContext db)
-    {
-        db.SaveChanges();
-        db.ChangeTracker.Clear();
-    }
 
     private IQueryable<int> Members(int groupId)
         => Reading().Set<UserGroupMembershipRow>().Where(membership => membership.UserGroupId == groupId).Select(membership => membership.UserId);

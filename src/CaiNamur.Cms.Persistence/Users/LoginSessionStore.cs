@@ -29,8 +29,7 @@ internal sealed class LoginSessionStore(
             LastValidatedDate = now,
         };
         db.Add(session);
-        db.SaveChanges();
-        db.ChangeTracker.Clear();
+        db.SaveAndForget();
         if (cleanStaleSessions)
         {
             Clear(StaleAfter);
