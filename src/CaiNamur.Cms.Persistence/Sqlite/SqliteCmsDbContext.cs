@@ -1,0 +1,5 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace CaiNamur.Cms.Persistence.Sqlite;
+
+internal sealed class SqliteCmsDbContext(DbContextOptions<SqliteCmsDbContext> options) : CmsDbContext(options);
