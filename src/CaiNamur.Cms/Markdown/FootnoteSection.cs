@@ -54,13 +54,13 @@ internal sealed class FootnoteSection
     {
         foreach (IElement marker in content.QuerySelectorAll($"sup[{FootnoteMarkerRenderer.Attribute}]"))
         {
-            if (Reach(marker.GetAttribute(FootnoteMarkerRenderer.Attribute)) is { } note)
+            string? order = marker.GetAttribute(FootnoteMarkerRenderer.Attribute);
+            marker.RemoveAttribute(FootnoteMarkerRenderer.Attribute);
+
+            // What has content was written by the author and only looks like a marker.
+            if (!marker.HasChildNodes && Reach(order) is { } note)
             {
                 LinkMarker(marker, note);
-            }
-            else
-            {
-                marker.Remove();
             }
         }
     }
@@ -96,9 +96,7 @@ internal sealed class FootnoteSection
         link.SetAttribute("aria-label", string.Create(CultureInfo.InvariantCulture, $"Note {note.Number}"));
         link.TextContent = string.Create(CultureInfo.InvariantCulture, $"[{note.Number}]");
 
-        marker.RemoveAttribute(FootnoteMarkerRenderer.Attribute);
         marker.ClassName = "cai-note-ref";
-        marker.TextContent = string.Empty;
         marker.Append(link);
 
         // A link cannot hold a link: a marker within a link's text goes behind it.

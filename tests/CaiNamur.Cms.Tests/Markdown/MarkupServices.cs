@@ -1,5 +1,6 @@
 using CaiNamur.Cms.Markdown;
 using CaiNamur.Cms.Markdown.Html;
+using CaiNamur.Cms.Strings;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Umbraco.Cms.Core.Configuration.Models;
@@ -25,9 +26,15 @@ internal static class MarkupServices
         services.AddLogging();
         services.AddSingleton(configuration);
         services.Configure<WebRoutingSettings>(settings => settings.UmbracoApplicationUrl = "https://preview.example.org/");
-        services.AddSingleton<IShortStringHelper>(new DefaultShortStringHelper(
-            new DefaultShortStringHelperConfig().WithDefault(new RequestHandlerSettings())));
+        services.AddSingleton<IShortStringHelper>(new DefaultShortStringHelper(new DefaultShortStringHelperConfig().WithDefault(RequestHandling())));
         services.AddCaiMarkdown();
         return services.BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
+    }
+
+    private static RequestHandlerSettings RequestHandling()
+    {
+        RequestHandlerSettings settings = new();
+        new FrenchUrlCharacters().PostConfigure(null, settings);
+        return settings;
     }
 }

@@ -1,6 +1,5 @@
 using AngleSharp.Dom;
 using Umbraco.Cms.Core.Strings;
-using Umbraco.Extensions;
 
 namespace CaiNamur.Cms.Markdown.Html;
 
@@ -18,9 +17,14 @@ internal static class HeadingAnchors
 
         foreach (IElement heading in root.QuerySelectorAll(HeadingOutline.Selector).Where(heading => string.IsNullOrEmpty(heading.Id)))
         {
-            string slug = heading.TextContent.ToUrlSegment(shortStrings);
-            heading.Id = ids.ClaimTarget(string.IsNullOrEmpty(slug) ? NamelessHeading : slug);
+            heading.Id = ids.ClaimTarget(Slug(heading.TextContent, shortStrings));
         }
+    }
+
+    private static string Slug(string words, IShortStringHelper shortStrings)
+    {
+        string slug = string.IsNullOrWhiteSpace(words) ? string.Empty : shortStrings.CleanStringForUrlSegment(words);
+        return slug.Length == 0 ? NamelessHeading : slug;
     }
 
     private static void KeepId(IElement element, IdRegistry ids)

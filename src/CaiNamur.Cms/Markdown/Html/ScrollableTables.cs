@@ -33,19 +33,20 @@ internal static partial class ScrollableTables
 
     private static void ScopeHeaders(IElement table)
     {
-        foreach (IElement header in table.QuerySelectorAll("th").Where(header => header.Closest("table") == table).ToList())
+        List<IElement> headers = table.QuerySelectorAll("th").Where(header => header.Closest("table") == table).ToList();
+        foreach (IElement header in headers.Where(header => header.GetAttribute("scope") is not ("col" or "row" or "colgroup" or "rowgroup")))
         {
-            if (string.IsNullOrWhiteSpace(header.TextContent) && header.QuerySelector("img,sup") is null)
-            {
-                // An empty header heads nothing; a screen reader would announce a blank.
-                header.RenameTo("td").RemoveAttribute("scope");
-            }
-            else if (header.GetAttribute("scope") is not ("col" or "row" or "colgroup" or "rowgroup"))
-            {
-                header.SetAttribute("scope", IsInHeaderRow(header) ? "col" : "row");
-            }
+            header.SetAttribute("scope", IsInHeaderRow(header) ? "col" : "row");
+        }
+
+        // An empty header heads nothing; a screen reader would announce a blank.
+        foreach (IElement header in headers.Where(IsEmpty))
+        {
+            header.RenameTo("td").RemoveAttribute("scope");
         }
     }
+
+    private static bool IsEmpty(IElement cell) => string.IsNullOrWhiteSpace(cell.TextContent) && cell.QuerySelector("img,sup") is null;
 
     private static bool IsInHeaderRow(IElement header)
     {
@@ -63,6 +64,7 @@ internal static partial class ScrollableTables
                 "center" => "cai-align-center",
                 _ => null,
             };
+            cell.RemoveAttribute("align");
             if (className is not null)
             {
                 cell.ClassName = className;
