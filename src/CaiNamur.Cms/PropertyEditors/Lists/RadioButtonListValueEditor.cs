@@ -21,7 +21,7 @@ internal sealed class RadioButtonListValueEditor : DataValueEditor
         => Validators.Add(new ListedValuesValidator(texts));
 
     public override object? FromEditor(ContentPropertyData editorValue, object? currentValue)
-        => StringList.Read(editorValue.Value).FirstOrDefault();
+        => StringList.Read(editorValue.Value) is [var choice, ..] ? choice : null;
 
     public override object? ToEditor(IProperty property, string? culture = null, string? segment = null)
         => property.GetValue(culture, segment)?.ToString();

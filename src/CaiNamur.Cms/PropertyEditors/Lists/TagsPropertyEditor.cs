@@ -6,7 +6,6 @@ using Umbraco.Cms.Core.PropertyEditors;
 namespace CaiNamur.Cms.PropertyEditors.Lists;
 
 /// <summary>Free keywords, kept together by group.</summary>
-[TagsPropertyEditor]
 [DataEditor(Constants.PropertyEditors.Aliases.Tags, ValueType = ValueTypes.Text, ValueEditorIsReusable = true)]
 internal sealed class TagsPropertyEditor : DataEditor
 {
