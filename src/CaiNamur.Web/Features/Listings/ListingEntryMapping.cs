@@ -4,7 +4,7 @@ using CaiNamur.ContentModel.Pages;
 using CaiNamur.Web.Features.Listings.Entries;
 using CaiNamur.Web.Features.Trainings;
 using CaiNamur.Web.Pages;
-using CaiNamur.Web.Time;
+using CaiNamur.Web.Features.News;
 using Umbraco.Cms.Core.Models.PublishedContent;
 
 namespace CaiNamur.Web.Features.Listings;
@@ -17,7 +17,7 @@ internal static class ListingEntryMapping
         ParentKey = parentKey,
         Title = source.FullTitle(),
         Themes = ThemeKeys(source),
-        Date = DateOnly.FromDateTime(source.Date ?? source.CreateDate),
+        Date = source.Day(),
     };
 
     public static TrainingEntry ToEntry(this Training source, Guid? parentKey) => new()

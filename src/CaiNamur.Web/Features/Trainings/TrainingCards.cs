@@ -13,7 +13,6 @@ internal sealed class TrainingCards(IPublishedPages pages)
 {
     public async ValueTask<IReadOnlyList<TrainingCard>> CreateAsync(IEnumerable<TrainingEntry> entries, PageContext context, CancellationToken cancellationToken)
     {
-        context.Cache.DependOn(PageCacheTags.List(Training.ModelTypeAlias));
         IReadOnlyList<IPublishedContent> trainings = await pages.FindManyAsync(entries.Select(entry => entry.Key), cancellationToken);
         return [.. trainings.OfType<Training>().Select(training => Card(training, context))];
     }

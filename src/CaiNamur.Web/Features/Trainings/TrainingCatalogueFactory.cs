@@ -1,4 +1,5 @@
 using CaiNamur.ContentModel.Pages;
+using CaiNamur.Web.Caching;
 using CaiNamur.Web.Features.Cards;
 using CaiNamur.Web.Features.Listings;
 using CaiNamur.Web.Features.Listings.Entries;
@@ -15,6 +16,7 @@ internal sealed class TrainingCatalogueFactory(PageBasicsFactory basics, IPublis
 
     protected override async ValueTask<PageViewModel?> CreateAsync(TrainingCatalogue page, PageBasics common, PageContext context, CancellationToken cancellationToken)
     {
+        context.Cache.DependOn(PageCacheTags.List(Training.ModelTypeAlias));
         int? number = PageNumber.Read(context.Query);
         string? kind = context.Query.Text(PageQueryKeys.Kind);
         var all = new ListingQuery { ParentKey = page.Key };
