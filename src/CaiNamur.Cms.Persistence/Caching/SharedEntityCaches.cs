@@ -5,7 +5,7 @@ namespace CaiNamur.Cms.Persistence.Caching;
 
 /// <summary>
 /// Small, often-read tables (types, data types, languages, groups…) are kept whole in memory.
-/// A scope that has changed such a table reads it from the database; all others go on with what is committed,
+/// A scope that has changed such a table reads it again from the database; all others go on with what is committed,
 /// and the copy is dropped when the change commits here or is announced by another instance.
 /// </summary>
 internal sealed class SharedEntityCaches
@@ -20,7 +20,7 @@ internal sealed class SharedEntityCaches
     {
         if (session.HasWritten(typeof(TEntity)))
         {
-            return load();
+            return session.GetOrLoadOwn(typeof(TEntity), load);
         }
 
         Slot slot = _slots.GetOrAdd(typeof(TEntity), _ => new Slot());

@@ -20,8 +20,6 @@ internal sealed class ContentTypeRow
 
     public bool AllowedAsRoot { get; set; }
 
-    public bool AllowedInLibrary { get; set; }
-
     /// <summary>A <c>ContentVariation</c>.</summary>
     public byte Variations { get; set; }
 
@@ -30,6 +28,4 @@ internal sealed class ContentTypeRow
     public int? KeepAllVersionsNewerThanDays { get; set; }
 
     public int? KeepLatestVersionPerDayForDays { get; set; }
-
-    public DateTime UpdateDate { get; set; }
 }

@@ -16,6 +16,7 @@ internal sealed class DatabaseSession(
     private CmsDbContext? _context;
     private IDbContextTransaction? _transaction;
     private HashSet<Type>? _written;
+    private Dictionary<Type, object>? _ownSets;
 
     public bool IsWriting => _transaction is not null;
 
@@ -33,10 +34,29 @@ internal sealed class DatabaseSession(
         return context;
     }
 
-    /// <summary>Tells that entities of this type change, so that this session no longer reads them from the shared cache.</summary>
-    public void MarkWritten(Type entityType) => (_written ??= []).Add(entityType);
+    /// <summary>Tells that entities of this type have changed, so that this session no longer reads them from the shared cache. Call it after each write.</summary>
+    public void MarkWritten(Type entityType)
+    {
+        (_written ??= []).Add(entityType);
+        _ownSets?.Remove(entityType);
+    }
 
     public bool HasWritten(Type entityType) => _written?.Contains(entityType) ?? false;
+
+    /// <summary>Reads a changed set once and keeps it until it changes again: an import reads the same few types thousands of times.</summary>
+    public TSet GetOrLoadOwn<TSet>(Type entityType, Func<TSet> load)
+        where TSet : class
+    {
+        _ownSets ??= [];
+        if (_ownSets.TryGetValue(entityType, out object? own))
+        {
+            return (TSet)own;
+        }
+
+        TSet loaded = load();
+        _ownSets[entityType] = loaded;
+        return loaded;
+    }
 
     public void Commit() => _transaction?.Commit();
 
