@@ -34,10 +34,6 @@ internal static class EntityDates
         }
     }
 
-    public static void SetForInsert(IEntity entity, DateTime now) => entity.StampAdded(ToDatabasePrecision(now));
-
-    public static void SetForUpdate(IEntity entity, DateTime now) => entity.StampUpdated(ToDatabasePrecision(now));
-
     private static bool IsUntouched(IEntity entity, string property)
         => entity is ICanBeDirty trackable && !trackable.IsPropertyDirty(property);
 }

@@ -64,7 +64,7 @@ internal sealed class EfLanguageRepository(
     protected override void Insert(CmsDbContext db, ILanguage entity)
     {
         RequireIsoCode(entity);
-        EntityDates.SetForInsert(entity, time.GetUtcNow().UtcDateTime);
+        entity.StampAdded(time.GetUtcNow().UtcDateTime);
         if (entity.IsDefault)
         {
             ReplaceDefault(db, entity);
@@ -79,7 +79,7 @@ internal sealed class EfLanguageRepository(
     protected override void Update(CmsDbContext db, ILanguage entity)
     {
         RequireIsoCode(entity);
-        EntityDates.SetForUpdate(entity, time.GetUtcNow().UtcDateTime);
+        entity.StampUpdated(time.GetUtcNow().UtcDateTime);
         if (entity.IsDefault)
         {
             ReplaceDefault(db, entity);

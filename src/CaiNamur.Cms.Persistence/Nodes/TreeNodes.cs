@@ -9,7 +9,7 @@ internal static class TreeNodes
     /// <summary>Inserts the node after its siblings of the same kind and sets what the database decides on the entity.</summary>
     public static void Insert(CmsDbContext db, ITreeEntity entity, Guid objectType, DateTime now)
     {
-        EntityDates.SetForInsert(entity, now);
+        entity.StampAdded(now);
         var row = new NodeRow
         {
             Key = entity.Key,
@@ -47,7 +47,7 @@ internal static class TreeNodes
     public static void Update(CmsDbContext db, ITreeEntity entity, Guid objectType, DateTime now)
     {
         NodeRow row = Find(db, entity.Id, objectType);
-        EntityDates.SetForUpdate(entity, now);
+        entity.StampUpdated(now);
         row.Key = entity.Key;
         row.SortOrder = entity.SortOrder;
         row.Name = entity.Name;
