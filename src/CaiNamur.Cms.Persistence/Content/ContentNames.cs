@@ -20,7 +20,7 @@ internal sealed class ContentNames(ILanguageRepository languages)
         bool moved = !content.HasIdentity || content.IsPropertyDirty(nameof(IContentBase.ParentId));
         if (moved || content.IsPropertyDirty(nameof(IContentBase.Name)))
         {
-            content.Name = UniqueName.Among(Siblings(db, content, objectType).Select(node => node.Name), content.Name!);
+            content.Name = SiblingNames.FindFree(Siblings(db, content, objectType).Select(node => node.Name), content.Name!);
         }
 
         if (content.ContentType.VariesByCulture())
@@ -37,7 +37,7 @@ internal sealed class ContentNames(ILanguageRepository languages)
         {
             ContentCultureInfos? named = content.CultureInfos!.TryGetValue(languages.GetDefaultIsoCode(), out ContentCultureInfos? inDefault)
                 ? inDefault
-                : content.CultureInfos.FirstOrDefault();
+                : content.CultureInfos.Values.FirstOrDefault();
             content.Name = named?.Name;
         }
 
@@ -49,7 +49,7 @@ internal sealed class ContentNames(ILanguageRepository languages)
 
     private void MakeCultureNamesUnique(CmsDbContext db, IContentBase content, Guid objectType, bool moved)
     {
-        foreach (ContentCultureInfos culture in content.CultureInfos!.Where(culture => moved || culture.IsDirty()).ToArray())
+        foreach (ContentCultureInfos culture in content.CultureInfos!.Values.Where(culture => moved || culture.IsDirty()).ToArray())
         {
             int languageId = languages.GetIdByIsoCode(culture.Culture)!.Value;
             IQueryable<string?> taken = Siblings(db, content, objectType).Join(
@@ -57,7 +57,7 @@ internal sealed class ContentNames(ILanguageRepository languages)
                 node => node.Id,
                 row => row.NodeId,
                 (_, row) => row.Name);
-            string name = UniqueName.Among(taken, culture.Name!);
+            string name = SiblingNames.FindFree(taken, culture.Name!);
             if (name == culture.Name)
             {
                 continue;

@@ -9,6 +9,7 @@ using Umbraco.Cms.Core.Services;
 namespace CaiNamur.Cms.Persistence.Content;
 
 /// <summary>Sorts content in SQL by the fields that the backoffice's lists know, and by properties.</summary>
+#pragma warning disable CA1304, CA1311 // Becomes LOWER in SQL.
 internal sealed class ContentOrdering(ILanguageRepository languages, IContentTypeLookup types)
 {
     /// <summary>Sorts; what is equal is sorted by id, so that pages never overlap.</summary>

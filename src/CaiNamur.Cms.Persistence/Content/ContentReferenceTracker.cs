@@ -31,7 +31,7 @@ internal sealed class ContentReferenceTracker(
         }
 
         ISet<string> automatic = factories.GetAllAutomaticRelationTypesAliases(editors);
-        Dictionary<string, int> typeIds = relationTypes.GetMany()
+        Dictionary<string, int> typeIds = relationTypes.GetMany(Array.Empty<int>())
             .Where(type => automatic.Contains(type.Alias))
             .ToDictionary(type => type.Alias, type => type.Id);
         HashSet<(int ChildId, int TypeId)> wanted = Resolve(references, typeIds);

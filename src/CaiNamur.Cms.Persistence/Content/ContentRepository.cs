@@ -23,9 +23,9 @@ internal abstract class ContentRepository<TEntity>(IEfScopeAccessor scopes, Cont
 
     protected abstract QueryTranslator<TEntity, ContentRecord> Translator { get; }
 
-    public TEntity? Get(int id) => Load(Records(Reading()).Where(record => record.Node.Id == id)).FirstOrDefault();
+    public TEntity? Get(int id) => Load(Records(Reading()).Where(record => record.Node.Id == id)).SingleOrDefault();
 
-    public TEntity? Get(Guid key) => Load(Records(Reading()).Where(record => record.Node.Key == key)).FirstOrDefault();
+    public TEntity? Get(Guid key) => Load(Records(Reading()).Where(record => record.Node.Key == key)).SingleOrDefault();
 
     /// <summary>Gets the items with these ids, or all of them when none is given.</summary>
     public IEnumerable<TEntity> GetMany(params int[]? ids)
@@ -114,7 +114,7 @@ internal abstract class ContentRepository<TEntity>(IEfScopeAccessor scopes, Cont
         => [.. LatestFirst(VersionRecords(Reading(), id)).Select(record => record.Version.Id).Take(topRows)];
 
     public virtual TEntity? GetVersion(int versionId)
-        => Load(VersionRecords(Reading()).Where(record => record.Version.Id == versionId)).FirstOrDefault();
+        => Load(VersionRecords(Reading()).Where(record => record.Version.Id == versionId)).SingleOrDefault();
 
     /// <exception cref="InvalidOperationException">The version is the draft, or what is published.</exception>
     public virtual void DeleteVersion(int versionId)
@@ -172,8 +172,10 @@ internal abstract class ContentRepository<TEntity>(IEfScopeAccessor scopes, Cont
 
         // Both databases understand this form; numbers need no parameters, of which there would be too many.
         string values = string.Join(',', orderedNodeIds.Select((id, position) => string.Create(CultureInfo.InvariantCulture, $"({id},{position})")));
+#pragma warning disable EF1002 // The text is made of integers only.
         Writing().Database.ExecuteSqlRaw(
             $"""UPDATE nodes SET "SortOrder" = ordered.column2 FROM (VALUES {values}) AS ordered WHERE nodes."Id" = ordered.column1""");
+#pragma warning restore EF1002
     }
 
     public ContentDataIntegrityReport CheckDataIntegrity(ContentDataIntegrityReportOptions options)

@@ -1,3 +1,4 @@
+using CaiNamur.Cms.Persistence.Languages;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -11,8 +12,7 @@ internal sealed class ContentScheduleConfiguration : IEntityTypeConfiguration<Co
         builder.HasKey(schedule => schedule.Id);
         builder.Property(schedule => schedule.Id).ValueGeneratedNever();
         builder.HasIndex(schedule => new { schedule.Action, schedule.Date });
-        builder.HasIndex(schedule => schedule.NodeId);
-        builder.HasIndex(schedule => schedule.LanguageId);
         builder.HasOne<ContentRow>().WithMany().HasForeignKey(schedule => schedule.NodeId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasOne<LanguageRow>().WithMany().HasForeignKey(schedule => schedule.LanguageId).OnDelete(DeleteBehavior.Cascade);
     }
 }

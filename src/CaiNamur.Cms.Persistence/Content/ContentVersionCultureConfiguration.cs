@@ -1,3 +1,4 @@
+using CaiNamur.Cms.Persistence.Languages;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -10,7 +11,7 @@ internal sealed class ContentVersionCultureConfiguration : IEntityTypeConfigurat
         builder.ToTable("content_version_cultures");
         builder.HasKey(culture => new { culture.VersionId, culture.LanguageId });
         builder.Property(culture => culture.Name).HasMaxLength(255);
-        builder.HasIndex(culture => culture.LanguageId);
         builder.HasOne<ContentVersionRow>().WithMany().HasForeignKey(culture => culture.VersionId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasOne<LanguageRow>().WithMany().HasForeignKey(culture => culture.LanguageId).OnDelete(DeleteBehavior.Cascade);
     }
 }

@@ -1,3 +1,4 @@
+using CaiNamur.Cms.Persistence.Languages;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -10,7 +11,7 @@ internal sealed class DocumentCultureConfiguration : IEntityTypeConfiguration<Do
         builder.ToTable("document_cultures");
         builder.HasKey(culture => new { culture.NodeId, culture.LanguageId });
         builder.Property(culture => culture.Name).HasMaxLength(255);
-        builder.HasIndex(culture => culture.LanguageId);
         builder.HasOne<ContentRow>().WithMany().HasForeignKey(culture => culture.NodeId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasOne<LanguageRow>().WithMany().HasForeignKey(culture => culture.LanguageId).OnDelete(DeleteBehavior.Cascade);
     }
 }

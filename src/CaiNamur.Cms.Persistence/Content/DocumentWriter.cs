@@ -215,7 +215,7 @@ internal sealed class DocumentWriter(
     }
 
     private void AddVersionCultures(CmsDbContext db, int versionId, ContentCultureInfosCollection cultures)
-        => db.AddRange(cultures.Select(culture => new ContentVersionCultureRow
+        => db.AddRange(cultures.Values.Select(culture => new ContentVersionCultureRow
         {
             VersionId = versionId,
             LanguageId = languages.GetIdByIsoCode(culture.Culture)!.Value,

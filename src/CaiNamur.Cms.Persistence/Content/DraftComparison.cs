@@ -63,7 +63,7 @@ internal sealed class DraftComparison
 
     private void CompareCultureNames(IContent content)
     {
-        foreach (ContentCultureInfos culture in content.CultureInfos!)
+        foreach (ContentCultureInfos culture in content.CultureInfos!.Values)
         {
             if (culture.Name != content.GetPublishName(culture.Culture))
             {

@@ -37,7 +37,7 @@ internal static class JsonFunctions
             typeof(string));
 
     /// <summary>What is not a number is left out, since its conversion would fail.</summary>
-    private static SqlExpression PostgreSqlNumber(SqlExpression json, SqlExpression path)
+    private static SqlUnaryExpression PostgreSqlNumber(SqlExpression json, SqlExpression path)
     {
         SqlExpression numbersOnly = Function("concat", [path, Constant(" ? (@.type() == \"number\")")], typeof(string));
         return As(PostgreSqlText(json, numbersOnly), "double precision", typeof(double));

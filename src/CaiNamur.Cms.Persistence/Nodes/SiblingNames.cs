@@ -4,22 +4,24 @@ using Microsoft.EntityFrameworkCore;
 namespace CaiNamur.Cms.Persistence.Nodes;
 
 /// <summary>Siblings have different names: the second « Accueil » becomes « Accueil (1) ».</summary>
-internal static class UniqueName
+internal static class SiblingNames
 {
     private const int MaxLength = 255;
 
     /// <summary>Finds a free name in one command.</summary>
     /// <param name="siblingNames">The names that are taken.</param>
     /// <param name="name">The wanted name.</param>
-    public static string Among(IQueryable<string?> siblingNames, string name)
+    public static string FindFree(IQueryable<string?> siblingNames, string name)
     {
         string stem = Stem(name);
         string numbered = stem + " (";
         string lowerName = name.ToLowerInvariant();
         string lowerNumbered = numbered.ToLowerInvariant();
+#pragma warning disable CA1304, CA1311, CA1862 // Becomes LOWER and LIKE in SQL.
         List<string?> similar = [.. siblingNames.Where(sibling => sibling == name
             || sibling!.ToLower() == lowerName
             || sibling.ToLower().StartsWith(lowerNumbered))];
+#pragma warning restore CA1304, CA1311, CA1862
         var taken = new HashSet<string?>(similar, StringComparer.OrdinalIgnoreCase);
         if (!taken.Contains(name))
         {

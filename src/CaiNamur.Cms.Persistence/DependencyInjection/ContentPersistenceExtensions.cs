@@ -1,0 +1,25 @@
+using CaiNamur.Cms.Persistence.Content;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Umbraco.Cms.Core.Persistence.Repositories;
+
+namespace CaiNamur.Cms.Persistence.DependencyInjection;
+
+internal static class ContentPersistenceExtensions
+{
+    /// <summary>Documents, blueprints, media and members, with what is read of them: entities, navigation, publish status, URLs.</summary>
+    internal static IServiceCollection AddContentPersistence(this IServiceCollection services)
+    {
+        services.AddSingleton<StoredProperties>();
+        services.AddSingleton<ContentNames>();
+        services.AddSingleton<ContentOrdering>();
+        services.AddSingleton<ContentTagWriter>();
+        services.AddSingleton<ContentReferenceTracker>();
+        services.AddSingleton<ContentScheduleStore>();
+        services.AddSingleton<DocumentFactory>();
+        services.AddSingleton<DocumentWriter>();
+        services.Replace(ServiceDescriptor.Singleton<IDocumentRepository, EfDocumentRepository>());
+        services.Replace(ServiceDescriptor.Singleton<IDocumentBlueprintRepository, EfDocumentBlueprintRepository>());
+        return services;
+    }
+}
