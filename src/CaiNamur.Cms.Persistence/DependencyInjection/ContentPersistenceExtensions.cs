@@ -1,4 +1,6 @@
 using CaiNamur.Cms.Persistence.Content;
+using CaiNamur.Cms.Persistence.PublishedContent;
+using CaiNamur.Cms.PublishedCache;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Umbraco.Cms.Core.Persistence.Repositories;
@@ -16,10 +18,15 @@ internal static class ContentPersistenceExtensions
         services.AddSingleton<ContentTagWriter>();
         services.AddSingleton<ContentReferenceTracker>();
         services.AddSingleton<ContentScheduleStore>();
+        services.AddSingleton<CurrentVersionWriter>();
         services.AddSingleton<DocumentFactory>();
         services.AddSingleton<DocumentWriter>();
         services.Replace(ServiceDescriptor.Singleton<IDocumentRepository, EfDocumentRepository>());
         services.Replace(ServiceDescriptor.Singleton<IDocumentBlueprintRepository, EfDocumentBlueprintRepository>());
+        services.AddSingleton<MediaFactory>();
+        services.Replace(ServiceDescriptor.Singleton<IMediaRepository, EfMediaRepository>());
+        services.AddSingleton<PropertyAliases>();
+        services.Replace(ServiceDescriptor.Singleton<IPublishedContentSource, EfPublishedContentSource>());
         return services;
     }
 }
