@@ -64,7 +64,11 @@ internal sealed class EfLanguageRepository(
     protected override void Insert(CmsDbContext db, ILanguage entity)
     {
         RequireIsoCode(entity);
+<<<<<<< HEAD
+        entity.StampAdded(time.GetDatabaseNow());
+=======
         entity.StampAdded(time.GetUtcNow().UtcDateTime);
+>>>>>>> main
         if (entity.IsDefault)
         {
             ReplaceDefault(db, entity);
@@ -79,7 +83,11 @@ internal sealed class EfLanguageRepository(
     protected override void Update(CmsDbContext db, ILanguage entity)
     {
         RequireIsoCode(entity);
+<<<<<<< HEAD
+        entity.StampUpdated(time.GetDatabaseNow());
+=======
         entity.StampUpdated(time.GetUtcNow().UtcDateTime);
+>>>>>>> main
         if (entity.IsDefault)
         {
             ReplaceDefault(db, entity);
@@ -101,6 +109,14 @@ internal sealed class EfLanguageRepository(
         }
 
         db.Set<LanguageRow>().Where(row => row.Id == entity.Id).ExecuteDelete();
+    }
+
+    /// <summary>Texts and domains carry the language's ISO code.</summary>
+    protected override void MarkWritten()
+    {
+        base.MarkWritten();
+        Scope.Session.MarkWritten(typeof(IDictionaryItem));
+        Scope.Session.MarkWritten(typeof(IDomain));
     }
 
     private static Language Build(LanguageRow row, string? fallback)
