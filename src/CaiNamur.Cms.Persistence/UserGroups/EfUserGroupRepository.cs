@@ -109,7 +109,7 @@ internal sealed class EfUserGroupRepository(
 
     private void Add(CmsDbContext db, IUserGroup group)
     {
-        EntityDates.SetForInsert(group, time.GetDatabaseNow());
+        group.StampAdded(time.GetDatabaseNow());
         UserGroupRow row = UserGroupFactory.CreateRow(group);
         db.Add(row);
         db.SaveAndForget();
@@ -118,7 +118,7 @@ internal sealed class EfUserGroupRepository(
 
     private void Update(CmsDbContext db, IUserGroup group)
     {
-        EntityDates.SetForUpdate(group, time.GetDatabaseNow());
+        group.StampUpdated(time.GetDatabaseNow());
         db.Update(UserGroupFactory.CreateRow(group));
         db.SaveAndForget();
     }

@@ -228,7 +228,7 @@ internal sealed class EfUserRepository(
 
     private void Add(CmsDbContext db, IUser user)
     {
-        EntityDates.SetForInsert(user, time.GetDatabaseNow());
+        user.StampAdded(time.GetDatabaseNow());
         if (string.IsNullOrWhiteSpace(user.SecurityStamp))
         {
             user.SecurityStamp = Guid.NewGuid().ToString();
@@ -242,7 +242,7 @@ internal sealed class EfUserRepository(
 
     private void Update(CmsDbContext db, IUser user)
     {
-        EntityDates.SetForUpdate(user, time.GetDatabaseNow());
+        user.StampUpdated(time.GetDatabaseNow());
         ForgetWhatNoLongerHolds(user);
         db.Update(UserFactory.CreateRow(user));
         db.SaveAndForget();
