@@ -33,6 +33,8 @@ public static class PersistenceServiceCollectionExtensions
         }
 
         services.AddScopes();
+        services.AddTypesPersistence();
+        services.AddUsersPersistence();
         return services;
     }
 
