@@ -37,6 +37,7 @@ public static class PersistenceServiceCollectionExtensions
         services.AddScopes();
         services.AddStart();
         services.AddTypesPersistence();
+        services.AddContentPersistence();
         services.AddUsersPersistence();
         return services;
     }
