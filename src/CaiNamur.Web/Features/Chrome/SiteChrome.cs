@@ -31,7 +31,7 @@ public sealed record SiteChrome
     /// <summary>The logo that editors chose, or null: then the built-in one is drawn.</summary>
     public ImageViewModel? Logo { get; init; }
 
-    public DateOnly? FoundingDate { get; init; }
+    public string? FoundingDate { get; init; }
 
     public SiteAlert? Alert { get; init; }
 

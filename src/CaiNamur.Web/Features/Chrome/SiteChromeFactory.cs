@@ -40,7 +40,7 @@ internal sealed class SiteChromeFactory(IPublishedPages pages, MediaViewModelFac
             Supporters = Supporters(home, dependencies),
             FooterLinks = home.FooterLinks.ToViewModels(dependencies),
             Logo = media.Image(home.Logo, dependencies),
-            FoundingDate = home.FoundingDate is { } founded ? DateOnly.FromDateTime(founded) : null,
+            FoundingDate = home.FoundingDate,
             Alert = Alert(home, dependencies),
             Dependencies = dependencies.Tags,
         };

@@ -47,7 +47,7 @@ internal static class SiteStructuredData
 
         if (chrome.FoundingDate is { } founded)
         {
-            organisation["foundingDate"] = FrenchDate.Machine(founded);
+            organisation["foundingDate"] = founded;
         }
 
         return organisation;
