@@ -35,6 +35,7 @@ public static class PersistenceServiceCollectionExtensions
         services.AddScopes();
         services.AddTypesPersistence();
         services.AddUsersPersistence();
+        services.AddContentPersistence();
         return services;
     }
 
