@@ -1,4 +1,4 @@
-namespace CaiNamur.Web.Features.Directory.Map;
+namespace CaiNamur.Web.Features.Directories.Map;
 
 /// <summary>
 /// A schematic map of the province of Namur: its rough outline, the Meuse and the Sambre, and numbered points.
