@@ -36,12 +36,13 @@ public static class PersistenceServiceCollectionExtensions
         services.AddTypesPersistence();
         services.AddUsersPersistence();
         services.AddContentPersistence();
+        services.AddUsersPersistence();
         return services;
     }
 
     private static void AddSqlite(this IServiceCollection services, string connectionString)
     {
-        services.AddPooledDbContextFactory<SqliteCmsDbContext>(options => Common(options.UseSqlite(connectionString).AddInterceptors(new UnicodeTextInterceptor())));
+        services.AddPooledDbContextFactory<SqliteCmsDbContext>(options => Common(options.UseSqlite(connectionString).AddInterceptors(new SqliteTextFunctions())));
         services.AddSingleton<Func<CmsDbContext>>(provider =>
         {
             var factory = provider.GetRequiredService<IDbContextFactory<SqliteCmsDbContext>>();
