@@ -36,7 +36,6 @@ public static class PersistenceServiceCollectionExtensions
         services.AddTypesPersistence();
         services.AddUsersPersistence();
         services.AddContentPersistence();
-        services.AddUsersPersistence();
         return services;
     }
 
