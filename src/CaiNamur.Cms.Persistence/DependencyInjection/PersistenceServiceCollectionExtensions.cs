@@ -37,7 +37,6 @@ public static class PersistenceServiceCollectionExtensions
         services.AddScopes();
         services.AddStart();
         services.AddTypesPersistence();
-        services.AddContentPersistence();
         services.AddUsersPersistence();
         services.AddContentPersistence();
         return services;
