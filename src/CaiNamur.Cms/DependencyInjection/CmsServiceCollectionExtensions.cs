@@ -46,6 +46,7 @@ public static class CmsServiceCollectionExtensions
 
         builder
             .AddCmsBasics()
+            .AddCmsUsers()
             .AddCmsPublishedCache()
             .AddCmsRouting()
             .AddCmsNotifications()
