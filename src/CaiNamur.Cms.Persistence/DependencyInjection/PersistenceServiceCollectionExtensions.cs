@@ -34,6 +34,7 @@ public static class PersistenceServiceCollectionExtensions
 
         services.AddScopes();
         services.AddTypesPersistence();
+        services.AddContentPersistence();
         services.AddUsersPersistence();
         return services;
     }

@@ -91,7 +91,12 @@ internal sealed class ContentReader(SeedDirectory directory, SeedFaults faults)
 
     private static List<PageSeed> InTreeOrder(List<PageSeed> pages)
     {
-        Dictionary<string, PageSeed> byPath = pages.ToDictionary(page => page.Path);
+        Dictionary<string, PageSeed> byPath = [];
+        foreach (PageSeed page in pages)
+        {
+            byPath.TryAdd(page.Path, page);
+        }
+
         foreach (PageSeed page in pages.Where(page => page.ParentPath is not null))
         {
             page.Parent = byPath.GetValueOrDefault(page.ParentPath!);

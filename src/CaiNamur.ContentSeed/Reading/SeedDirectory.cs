@@ -5,8 +5,11 @@ namespace CaiNamur.ContentSeed.Reading;
 /// <summary>The files of a seed, named by their paths from its root with forward slashes.</summary>
 internal sealed class SeedDirectory(string root, SeedFaults faults)
 {
+    // A folder that links to one above it would never end.
+    private static readonly EnumerationOptions WithoutLinks = new() { AttributesToSkip = FileAttributes.ReparsePoint };
+
     /// <summary>Gives the names of the folders directly below a folder, in ordinal order.</summary>
-    public IReadOnlyList<string> Folders(string folder) => Names(folder, Directory.EnumerateDirectories);
+    public IReadOnlyList<string> Folders(string folder) => Names(folder, path => Directory.EnumerateDirectories(path, "*", WithoutLinks));
 
     /// <summary>Gives the names of the files directly in a folder, in ordinal order.</summary>
     public IReadOnlyList<string> Files(string folder) => Names(folder, Directory.EnumerateFiles);
