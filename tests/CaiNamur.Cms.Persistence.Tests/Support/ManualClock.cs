@@ -1,7 +1,7 @@
-namespace CaiNamur.Cms.Persistence.Tests.Fixtures;
+namespace CaiNamur.Cms.Persistence.Tests.Support;
 
 /// <summary>A clock that stands still until a test moves it.</summary>
-public sealed class ManualClock : TimeProvider
+internal sealed class ManualClock : TimeProvider
 {
     private DateTimeOffset _now = new(2027, 3, 21, 9, 0, 0, TimeSpan.Zero);
 
