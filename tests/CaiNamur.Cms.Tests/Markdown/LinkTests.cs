@@ -66,6 +66,12 @@ public sealed class LinkTests
     }
 
     [Fact]
+    public void Render_AddressWithHalfACharacter_IsStillALink()
+    {
+        Link("[A](/a\ud800\ufffe)").GetAttribute("href").ShouldBe("/a%EF%BF%BD%EF%BF%BE");
+    }
+
+    [Fact]
     public void Render_LinkWithoutWords_ShowsItsAddress()
     {
         Link("[](/contact/)").TextContent.ShouldBe("/contact/");
