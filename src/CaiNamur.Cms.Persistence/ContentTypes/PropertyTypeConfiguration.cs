@@ -13,7 +13,7 @@ internal sealed class PropertyTypeConfiguration : IEntityTypeConfiguration<Prope
         builder.Property(property => property.Alias).HasMaxLength(255);
         builder.Property(property => property.Name).HasMaxLength(255);
         builder.HasIndex(property => property.Key).IsUnique();
-        builder.HasIndex(property => new { property.ContentTypeId, property.Alias }).IsUnique();
+        builder.HasIndex(property => new { property.ContentTypeId, property.Alias });
         builder.HasIndex(property => property.DataTypeId);
         builder.HasIndex(property => property.PropertyGroupId);
         builder.HasOne<ContentTypeRow>().WithMany().HasForeignKey(property => property.ContentTypeId).OnDelete(DeleteBehavior.Cascade);

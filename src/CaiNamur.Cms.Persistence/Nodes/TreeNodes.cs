@@ -10,27 +10,17 @@ internal static class TreeNodes
     public static void Insert(CmsDbContext db, ITreeEntity entity, Guid objectType, DateTime now)
     {
         entity.StampAdded(now);
-        NodePlace parent = Place(db, entity.ParentId);
-        int parentId = entity.ParentId;
-        int? last = db.Set<NodeRow>().Where(node => node.ParentId == parentId && node.ObjectType == objectType).Max(node => (int?)node.SortOrder);
         var row = new NodeRow
         {
             Key = entity.Key,
             ObjectType = objectType,
-            ParentId = parentId,
-            Level = parent.Level + 1,
-            Path = parent.Path,
-            SortOrder = last + 1 ?? 0,
+            ParentId = entity.ParentId,
             Name = entity.Name,
             CreatorId = entity.CreatorId,
             CreateDate = entity.CreateDate,
             UpdateDate = entity.UpdateDate,
         };
-        db.Add(row);
-        db.SaveChanges();
-        row.Path = $"{parent.Path},{row.Id}";
-        db.Update(row);
-        db.SaveAndForget();
+        Insert(db, row);
 
         entity.Id = row.Id;
         entity.Level = row.Level;
@@ -38,50 +28,99 @@ internal static class TreeNodes
         entity.SortOrder = row.SortOrder;
     }
 
+    /// <summary>Inserts the row after its siblings of the same kind, and sets its id and place.</summary>
+    public static void Insert(CmsDbContext db, NodeRow row)
+    {
+        NodePlace parent = Place(db, row.ParentId);
+        int? last = db.Set<NodeRow>().Where(node => node.ParentId == row.ParentId && node.ObjectType == row.ObjectType).Max(node => (int?)node.SortOrder);
+        row.Level = parent.Level + 1;
+        row.Path = parent.Path;
+        row.SortOrder = last + 1 ?? 0;
+        db.Add(row);
+        db.SaveChanges();
+        row.Path = $"{parent.Path},{row.Id}";
+        db.SaveAndForget();
+    }
+
     /// <summary>Updates the node; when its parent has changed, everything below it goes along.</summary>
     /// <exception cref="InvalidOperationException">There is no such node.</exception>
     public static void Update(CmsDbContext db, ITreeEntity entity, Guid objectType, DateTime now)
     {
-        NodeRow row = db.Set<NodeRow>().SingleOrDefault(node => node.Id == entity.Id && node.ObjectType == objectType)
-            ?? throw new InvalidOperationException($"There is no node {entity.Id} to update.");
+        NodeRow row = Find(db, entity.Id, objectType);
         entity.StampUpdated(now);
-        if (row.ParentId != entity.ParentId)
-        {
-            Move(db, row, Place(db, entity.ParentId));
-        }
-
         row.Key = entity.Key;
-        row.ParentId = entity.ParentId;
         row.SortOrder = entity.SortOrder;
         row.Name = entity.Name;
         row.CreatorId = entity.CreatorId;
         row.CreateDate = entity.CreateDate;
         row.UpdateDate = entity.UpdateDate;
-        db.Update(row);
-        db.SaveAndForget();
+        Update(db, row, entity.ParentId);
 
         entity.Level = row.Level;
         entity.Path = row.Path;
     }
 
-    /// <summary>Deletes the node and all nodes below it; their own rows follow by their foreign keys.</summary>
-    public static void DeleteWithDescendants(CmsDbContext db, int id, string path)
+    /// <summary>Updates the row and puts it below the parent; when that is another one, everything below it goes along.</summary>
+    public static void Update(CmsDbContext db, NodeRow row, int parentId)
     {
+        if (row.ParentId != parentId)
+        {
+            Move(db, row, parentId);
+        }
+
+        db.Update(row);
+        db.SaveAndForget();
+    }
+
+    /// <exception cref="InvalidOperationException">There is no such node.</exception>
+    public static NodeRow Find(CmsDbContext db, int id, Guid objectType)
+        => db.Set<NodeRow>().SingleOrDefault(node => node.Id == id && node.ObjectType == objectType)
+            ?? throw new InvalidOperationException($"There is no node {id} of the kind {objectType}.");
+
+    /// <summary>Deletes the node and all nodes below it; their own rows follow by their foreign keys.</summary>
+    public static void DeleteWithDescendants(CmsDbContext db, int id)
+    {
+        string? path = db.Set<NodeRow>().Where(node => node.Id == id).Select(node => node.Path).SingleOrDefault();
+        if (path is null)
+        {
+            return;
+        }
+
         string below = path + ",";
         db.Set<NodeRow>().Where(node => node.Id == id || node.Path.StartsWith(below)).ExecuteDelete();
     }
 
-    private static void Move(CmsDbContext db, NodeRow row, NodePlace parent)
+    /// <summary>Puts the children of a node, with all below them, under another one.</summary>
+    public static void MoveChildren(CmsDbContext db, NodeRow from, int parentId)
     {
-        string newPath = $"{parent.Path},{row.Id}";
-        string below = row.Path + ",";
-        int levels = parent.Level + 1 - row.Level;
-        int start = row.Path.Length;
+        NodePlace parent = Place(db, parentId);
+        string below = from.Path + ",";
+        string newBelow = parent.Path + ",";
+        int levels = parent.Level - from.Level;
         db.Set<NodeRow>()
             .Where(node => node.Path.StartsWith(below))
             .ExecuteUpdate(set => set
-                .SetProperty(node => node.Path, node => newPath + node.Path.Substring(start))
+                .SetProperty(node => node.Path, node => node.Path.Replace(below, newBelow))
                 .SetProperty(node => node.Level, node => node.Level + levels));
+        db.Set<NodeRow>()
+            .Where(node => node.ParentId == from.Id)
+            .ExecuteUpdate(set => set.SetProperty(node => node.ParentId, parentId));
+    }
+
+    private static void Move(CmsDbContext db, NodeRow row, int parentId)
+    {
+        NodePlace parent = Place(db, parentId);
+        string newPath = $"{parent.Path},{row.Id}";
+        string below = row.Path + ",";
+        string newBelow = newPath + ",";
+        int levels = parent.Level + 1 - row.Level;
+        db.Set<NodeRow>()
+            .Where(node => node.Path.StartsWith(below))
+            .ExecuteUpdate(set => set
+                // Only the start of a path names the root, so nothing but the start can match.
+                .SetProperty(node => node.Path, node => node.Path.Replace(below, newBelow))
+                .SetProperty(node => node.Level, node => node.Level + levels));
+        row.ParentId = parentId;
         row.Path = newPath;
         row.Level = parent.Level + 1;
     }

@@ -99,7 +99,6 @@ internal sealed class EntityPermissionStore(IEfScopeAccessor scopes) : EfReposit
     private static void Insert(CmsDbContext db, IEnumerable<GranularPermissionRow> rows)
     {
         db.AddRange(rows.DistinctBy(row => (row.UserGroupId, row.NodeId, row.Permission)));
-        db.SaveChanges();
-        db.ChangeTracker.Clear();
+        db.SaveAndForget();
     }
 }

@@ -1,3 +1,4 @@
+using CaiNamur.Cms.Persistence.Languages;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -11,5 +12,6 @@ internal sealed class UserGroupLanguageConfiguration : IEntityTypeConfiguration<
         builder.HasKey(language => new { language.UserGroupId, language.LanguageId });
         builder.HasIndex(language => language.LanguageId);
         builder.HasOne<UserGroupRow>().WithMany().HasForeignKey(language => language.UserGroupId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasOne<LanguageRow>().WithMany().HasForeignKey(language => language.LanguageId).OnDelete(DeleteBehavior.Cascade);
     }
 }

@@ -46,6 +46,8 @@ public static class CmsServiceCollectionExtensions
 
         builder
             .AddCmsBasics()
+            .AddCmsPublishedCache()
+            .AddCmsRouting()
             .AddCmsNotifications()
             .RemoveWhatIsNotOffered();
         return builder;

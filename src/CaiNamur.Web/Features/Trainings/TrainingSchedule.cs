@@ -7,7 +7,7 @@ public sealed class TrainingSchedule
     private readonly DateTimeOffset? _lastEnd;
 
     /// <param name="enrolmentOpens">From when one can enrol; null: as soon as the training has dates.</param>
-    /// <param name="enrolmentCloses">Until when one can enrol; null: until the last session begins.</param>
+    /// <param name="enrolmentCloses">Until when one can enrol; null: until the first session begins.</param>
     /// <param name="isFull">Whether staff have marked the training as full.</param>
     /// <param name="sessions">The sessions, in any order.</param>
     public TrainingSchedule(DateTimeOffset? enrolmentOpens, DateTimeOffset? enrolmentCloses, bool isFull, IEnumerable<TrainingSessionTime> sessions)
@@ -17,14 +17,14 @@ public sealed class TrainingSchedule
         _sessions = [.. sessions.OrderBy(session => session.Start).ThenBy(session => session.End)];
         _lastEnd = _sessions.Length == 0 ? null : _sessions.Max(session => session.End);
         EnrolmentOpens = enrolmentOpens;
-        EnrolmentCloses = enrolmentCloses ?? (_sessions.Length == 0 ? null : _sessions[^1].Start);
+        EnrolmentCloses = enrolmentCloses ?? (_sessions.Length == 0 ? null : _sessions[0].Start);
         IsFull = isFull;
     }
 
     /// <summary>From when one can enrol, or null.</summary>
     public DateTimeOffset? EnrolmentOpens { get; }
 
-    /// <summary>Until when one can enrol: as entered, or else the start of the last session; null without sessions.</summary>
+    /// <summary>Until when one can enrol: as entered, or else the start of the first session; null without sessions.</summary>
     public DateTimeOffset? EnrolmentCloses { get; }
 
     /// <summary>Whether every place is taken.</summary>

@@ -1,0 +1,28 @@
+using Umbraco.Cms.Core;
+using Umbraco.Cms.Core.IO;
+using Umbraco.Cms.Core.Models;
+using Umbraco.Cms.Core.PropertyEditors;
+using Umbraco.Cms.Core.Services;
+
+namespace CaiNamur.Cms.PropertyEditors.Lists;
+
+/// <summary>Choices from a drop-down list.</summary>
+[DataEditor(Constants.PropertyEditors.Aliases.DropDownListFlexible, ValueType = ValueTypes.String, ValueEditorIsReusable = true)]
+internal sealed class DropDownFlexiblePropertyEditor : DataEditor
+{
+    private readonly IIOHelper _ioHelper;
+    private readonly ILocalizedTextService _texts;
+
+    public DropDownFlexiblePropertyEditor(IDataValueEditorFactory dataValueEditorFactory, IIOHelper ioHelper, ILocalizedTextService texts)
+        : base(dataValueEditorFactory)
+    {
+        _ioHelper = ioHelper;
+        _texts = texts;
+        SupportsReadOnly = true;
+    }
+
+    protected override IDataValueEditor CreateValueEditor() => DataValueEditorFactory.Create<StringListValueEditor>(Attribute!);
+
+    protected override IConfigurationEditor CreateConfigurationEditor()
+        => new ValueListConfigurationEditor<DropDownFlexibleConfiguration>(_ioHelper, _texts);
+}

@@ -1,0 +1,28 @@
+using Umbraco.Cms.Core;
+using Umbraco.Cms.Core.IO;
+using Umbraco.Cms.Core.Models;
+using Umbraco.Cms.Core.PropertyEditors;
+using Umbraco.Cms.Core.Services;
+
+namespace CaiNamur.Cms.PropertyEditors.Lists;
+
+/// <summary>One choice from a list of radio buttons.</summary>
+[DataEditor(Constants.PropertyEditors.Aliases.RadioButtonList, ValueType = ValueTypes.String, ValueEditorIsReusable = true)]
+internal sealed class RadioButtonListPropertyEditor : DataEditor
+{
+    private readonly IIOHelper _ioHelper;
+    private readonly ILocalizedTextService _texts;
+
+    public RadioButtonListPropertyEditor(IDataValueEditorFactory dataValueEditorFactory, IIOHelper ioHelper, ILocalizedTextService texts)
+        : base(dataValueEditorFactory)
+    {
+        _ioHelper = ioHelper;
+        _texts = texts;
+        SupportsReadOnly = true;
+    }
+
+    protected override IDataValueEditor CreateValueEditor() => DataValueEditorFactory.Create<RadioButtonListValueEditor>(Attribute!);
+
+    protected override IConfigurationEditor CreateConfigurationEditor()
+        => new ValueListConfigurationEditor<ValueListConfiguration>(_ioHelper, _texts);
+}
