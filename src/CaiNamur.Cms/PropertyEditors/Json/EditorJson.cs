@@ -70,6 +70,9 @@ internal static class EditorJson
     /// <summary>Writes a value as JSON text.</summary>
     public static string Write(object value) => JsonSerializer.Serialize(value, value.GetType(), Options);
 
+    /// <summary>Writes a value as a JSON node, which keeps its shape whatever writes it in the end.</summary>
+    public static JsonNode? WriteNode(object value) => JsonSerializer.SerializeToNode(value, value.GetType(), Options);
+
     private static T? ReadText<T>(string text)
         where T : class
     {
