@@ -96,7 +96,7 @@ internal sealed partial class RichTextValueEditor : DataValueEditor, IDataValueR
             .SelectMany(block => new[] { block.ContentElementTypeKey, block.SettingsElementTypeKey ?? Guid.Empty })
             .Where(key => key != Guid.Empty);
 
-    private static IEnumerable<IBlockConfiguration> ConfiguredBlocks(object? configuration)
+    private static RichTextConfiguration.RichTextBlockConfiguration[] ConfiguredBlocks(object? configuration)
         => configuration is RichTextConfiguration { Blocks: { } blocks } ? blocks : [];
 
     private static RichTextValue Compose(string markup, RichTextBlockValue? blocks)
