@@ -1,0 +1,68 @@
+using AngleSharp.Dom;
+
+namespace CaiNamur.Cms.Markdown.Html;
+
+/// <summary>
+/// Images: always with an alternative text, loaded when they come into view. An image of another site becomes a link to it, as a
+/// visitor's browser must not be sent to third parties unasked.
+/// </summary>
+internal static class ContentImages
+{
+    public static void Apply(IElement root, LinkClassifier classifier)
+    {
+        foreach (IElement image in root.QuerySelectorAll("img").ToList())
+        {
+            string? source = image.GetAttribute("src");
+            switch (source is null ? LinkKind.Refused : classifier.Classify(source))
+            {
+                case LinkKind.Internal:
+                    Prepare(image);
+                    break;
+                case LinkKind.External:
+                    ReplaceByLink(image, source!);
+                    break;
+                default:
+                    image.Remove();
+                    break;
+            }
+        }
+    }
+
+    private static void Prepare(IElement image)
+    {
+        if (!image.HasAttribute("alt"))
+        {
+            image.SetAttribute("alt", string.Empty);
+        }
+
+        image.SetAttribute("loading", "lazy");
+        image.SetAttribute("decoding", "async");
+        KeepNumber(image, "width");
+        KeepNumber(image, "height");
+    }
+
+    private static void KeepNumber(IElement image, string attribute)
+    {
+        string? value = image.GetAttribute(attribute);
+        if (value is not null && (value.Length is 0 or > 5 || !value.All(char.IsAsciiDigit)))
+        {
+            image.RemoveAttribute(attribute);
+        }
+    }
+
+    private static void ReplaceByLink(IElement image, string source)
+    {
+        string? alternative = image.GetAttribute("alt");
+        string text = string.IsNullOrWhiteSpace(alternative) ? "Image" : alternative;
+        if (image.Closest("a") is not null)
+        {
+            image.Replace(image.Owner!.CreateTextNode(text));
+            return;
+        }
+
+        IElement link = image.Owner!.CreateElement("a");
+        link.SetAttribute("href", source);
+        link.TextContent = text;
+        image.Replace(link);
+    }
+}

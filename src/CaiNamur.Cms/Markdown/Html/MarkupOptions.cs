@@ -1,0 +1,17 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace CaiNamur.Cms.Markdown.Html;
+
+/// <summary>Settings for the HTML of content.</summary>
+public sealed class MarkupOptions
+{
+    /// <summary>The configuration section.</summary>
+    public const string Section = "CaiNamur:Markup";
+
+    /// <summary>
+    /// Host names that are this site, besides that of <c>Umbraco:CMS:WebRouting:UmbracoApplicationUrl</c>; <c>www.</c> makes no difference.
+    /// Absolute links to them are not marked as external.
+    /// </summary>
+    [Required]
+    public IList<string> OwnHosts { get; init; } = [];
+}

@@ -1,0 +1,37 @@
+using Umbraco.Cms.Core.Cache;
+
+namespace CaiNamur.Cms.PublishedCache;
+
+/// <summary>Converted values that depend on other content; emptied whenever any content changes.</summary>
+internal sealed class ElementsCache : FastDictionaryAppCacheBase
+{
+    private readonly System.Collections.Concurrent.ConcurrentDictionary<string, object?> _items = new();
+
+    public override object? Get(string key, Func<object?> factory) => _items.GetOrAdd(GetCacheKey(key), static (_, create) => create(), factory);
+
+    public override void Clear() => _items.Clear();
+
+    protected override IEnumerable<KeyValuePair<object, object>> GetDictionaryEntries()
+        => _items.Where(item => item.Value is not null).Select(item => KeyValuePair.Create((object)item.Key, item.Value!));
+
+    protected override void RemoveEntry(string key) => _items.TryRemove(key, out _);
+
+    protected override object? GetEntry(string key) => _items.GetValueOrDefault(key);
+
+    // The dictionary needs no lock of its own.
+    protected override void EnterReadLock()
+    {
+    }
+
+    protected override void ExitReadLock()
+    {
+    }
+
+    protected override void EnterWriteLock()
+    {
+    }
+
+    protected override void ExitWriteLock()
+    {
+    }
+}

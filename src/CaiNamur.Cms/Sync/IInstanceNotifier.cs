@@ -1,0 +1,13 @@
+using Umbraco.Cms.Core.Sync;
+
+namespace CaiNamur.Cms.Sync;
+
+/// <summary>Carries cache instructions between the instances that share one database.</summary>
+internal interface IInstanceNotifier
+{
+    /// <summary>Tells the other instances. Called after the change has been committed and taken in here.</summary>
+    void Tell(IReadOnlyCollection<RefreshInstruction> instructions);
+
+    /// <summary>Takes in what the other instances have told since the last time.</summary>
+    void Catch();
+}

@@ -1,0 +1,31 @@
+using CaiNamur.ContentModel.Compositions;
+using Umbraco.Cms.Core.Models;
+using Umbraco.Cms.Core.Models.Blocks;
+using Umbraco.Cms.Core.Models.PublishedContent;
+using Umbraco.Cms.Core.Strings;
+
+namespace CaiNamur.ContentModel.Pages;
+
+/// <summary>A page of figures, each drawn from a table.</summary>
+[PublishedModel(ModelTypeAlias)]
+public sealed class FiguresPage(IPublishedContent content, IPublishedValueFallback publishedValueFallback)
+    : PageModel(content, publishedValueFallback), IPageBody, IDownloads, ICallToAction, IUsefulLinks, IContactPersons, IThemes
+{
+    public const string ModelTypeAlias = "figuresPage";
+
+    public const string DatasetsAlias = "datasets";
+
+    public BlockListModel Datasets => ReadBlocks(DatasetsAlias);
+
+    public IHtmlEncodedString? Body => Read<IHtmlEncodedString>(IPageBody.BodyAlias);
+
+    public IEnumerable<IPublishedContent> Attachments => ReadMany<IPublishedContent>(IDownloads.AttachmentsAlias);
+
+    public Link? ActionLink => Read<Link>(ICallToAction.ActionLinkAlias);
+
+    public IEnumerable<Link> Links => ReadMany<Link>(IUsefulLinks.LinksAlias);
+
+    public IEnumerable<IPublishedContent> Contacts => ReadMany<IPublishedContent>(IContactPersons.ContactsAlias);
+
+    public IEnumerable<IPublishedContent> RelatedThemes => ReadMany<IPublishedContent>(IThemes.RelatedThemesAlias);
+}

@@ -1,0 +1,29 @@
+using CaiNamur.ContentModel.Compositions;
+using Umbraco.Cms.Core.Models;
+using Umbraco.Cms.Core.Models.Blocks;
+using Umbraco.Cms.Core.Models.PublishedContent;
+using Umbraco.Cms.Core.Strings;
+
+namespace CaiNamur.ContentModel.Pages;
+
+/// <summary>The numbered missions with their legal references.</summary>
+[PublishedModel(ModelTypeAlias)]
+public sealed class MissionsPage(IPublishedContent content, IPublishedValueFallback publishedValueFallback)
+    : PageModel(content, publishedValueFallback), IPageBody, IDownloads, ICallToAction, IUsefulLinks, IContactPersons
+{
+    public const string ModelTypeAlias = "missionsPage";
+
+    public const string MissionsAlias = "missions";
+
+    public BlockListModel Missions => ReadBlocks(MissionsAlias);
+
+    public IHtmlEncodedString? Body => Read<IHtmlEncodedString>(IPageBody.BodyAlias);
+
+    public IEnumerable<IPublishedContent> Attachments => ReadMany<IPublishedContent>(IDownloads.AttachmentsAlias);
+
+    public Link? ActionLink => Read<Link>(ICallToAction.ActionLinkAlias);
+
+    public IEnumerable<Link> Links => ReadMany<Link>(IUsefulLinks.LinksAlias);
+
+    public IEnumerable<IPublishedContent> Contacts => ReadMany<IPublishedContent>(IContactPersons.ContactsAlias);
+}

@@ -1,0 +1,28 @@
+using CaiNamur.ContentModel.Compositions;
+using Umbraco.Cms.Core.Models;
+using Umbraco.Cms.Core.Models.PublishedContent;
+using Umbraco.Cms.Core.Strings;
+
+namespace CaiNamur.ContentModel.Pages;
+
+/// <summary>The list and map of organisations.</summary>
+[PublishedModel(ModelTypeAlias)]
+public sealed class OrganisationDirectory(IPublishedContent content, IPublishedValueFallback publishedValueFallback)
+    : PageModel(content, publishedValueFallback), IPageBody, IDownloads, ICallToAction, IUsefulLinks, IContactPersons
+{
+    public const string ModelTypeAlias = "directory";
+
+    public const string EmptyMessageAlias = "emptyMessage";
+
+    public string? EmptyMessage => Read<string>(EmptyMessageAlias);
+
+    public IHtmlEncodedString? Body => Read<IHtmlEncodedString>(IPageBody.BodyAlias);
+
+    public IEnumerable<IPublishedContent> Attachments => ReadMany<IPublishedContent>(IDownloads.AttachmentsAlias);
+
+    public Link? ActionLink => Read<Link>(ICallToAction.ActionLinkAlias);
+
+    public IEnumerable<Link> Links => ReadMany<Link>(IUsefulLinks.LinksAlias);
+
+    public IEnumerable<IPublishedContent> Contacts => ReadMany<IPublishedContent>(IContactPersons.ContactsAlias);
+}

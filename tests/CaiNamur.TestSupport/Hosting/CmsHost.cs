@@ -1,0 +1,57 @@
+using CaiNamur.Cms.DependencyInjection;
+using CaiNamur.Cms.Persistence.DependencyInjection;
+using CaiNamur.TestSupport.Databases;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace CaiNamur.TestSupport.Hosting;
+
+/// <summary>The CMS composed on a real database, without the site: what contract tests and tests of Umbraco's services run on.</summary>
+public sealed class CmsHost : IAsyncDisposable
+{
+    private readonly WebApplication _application;
+    private readonly string _dataDirectory;
+
+    private CmsHost(WebApplication application, string dataDirectory)
+    {
+        _application = application;
+        _dataDirectory = dataDirectory;
+    }
+
+    public IServiceProvider Services => _application.Services;
+
+    public string DataDirectory => _dataDirectory;
+
+    /// <summary>Composes the CMS; the database is not touched yet.</summary>
+    /// <param name="database">The database to work on.</param>
+    /// <param name="configure">Further registrations, such as a clock.</param>
+    /// <param name="settings">Configuration keys and values.</param>
+    public static CmsHost Create(TestDatabase database, Action<IServiceCollection>? configure = null, IReadOnlyDictionary<string, string?>? settings = null)
+    {
+        string dataDirectory = Directory.CreateTempSubdirectory("cainamur-data-").FullName;
+        WebApplicationBuilder builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = Environments.Development, ContentRootPath = dataDirectory });
+        builder.Logging.ClearProviders();
+        builder.Configuration["CaiNamur:DataDirectory"] = dataDirectory;
+        foreach ((string key, string? value) in settings ?? new Dictionary<string, string?>())
+        {
+            builder.Configuration[key] = value;
+        }
+
+        configure?.Invoke(builder.Services);
+        builder.Services.AddCaiCms(builder.Configuration, typeof(CaiNamur.ContentModel.DocumentModel).Assembly).Build();
+        builder.Services.AddCaiPersistence(database.ProviderName, database.ConnectionString);
+        return new CmsHost(builder.Build(), dataDirectory);
+    }
+
+    public T Get<T>()
+        where T : notnull
+        => Services.GetRequiredService<T>();
+
+    public async ValueTask DisposeAsync()
+    {
+        await _application.DisposeAsync();
+        Directory.Delete(_dataDirectory, recursive: true);
+    }
+}
