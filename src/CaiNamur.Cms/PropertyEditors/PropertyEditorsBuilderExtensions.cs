@@ -18,10 +18,7 @@ public static class PropertyEditorsBuilderExtensions
     /// Adds the services of the property editors, the inspection of uploaded files and the care for media files. The
     /// editors and value converters themselves are discovered by Core's type loader.
     /// </summary>
-    /// <remarks>
-    /// The application must also register <see cref="RichText.IRichTextHtmlSanitizer"/> and
-    /// <see cref="Umbraco.Cms.Core.Strings.IMarkdownToHtmlConverter"/>.
-    /// </remarks>
+    /// <remarks>Rich text and Markdown need <see cref="Markdown.MarkdownServiceCollectionExtensions.AddCaiMarkdown"/> as well.</remarks>
     public static IUmbracoBuilder AddCaiPropertyEditors(this IUmbracoBuilder builder)
     {
         builder.MediaUrlGenerators().Add<UploadFieldPropertyEditor>().Add<ImageCropperPropertyEditor>();

@@ -22,7 +22,7 @@ internal sealed class NestedProperty(
     /// </summary>
     public static object? Unpack(object? packed) => packed switch
     {
-        JsonObject or JsonArray or string[] => EditorJson.Write(packed),
+        JsonObject or JsonArray or object[] => EditorJson.Write(packed),
         JsonValue value => EditorJson.Read<object>(value),
         _ => packed,
     };

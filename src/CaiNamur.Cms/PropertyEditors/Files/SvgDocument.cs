@@ -15,8 +15,6 @@ internal static class SvgDocument
     {
         CloseInput = false,
         DtdProcessing = DtdProcessing.Ignore,
-        IgnoreComments = true,
-        IgnoreProcessingInstructions = true,
         MaxCharactersInDocument = MaximumCharacters,
         XmlResolver = null,
     };

@@ -29,36 +29,59 @@ internal static partial class SvgSanitizer
         OmitXmlDeclaration = true,
     };
 
-    /// <summary>Gives a cleaned copy of a drawing; <c>null</c> when it is not well-formed SVG.</summary>
+    /// <summary>Gives the drawing itself when it is harmless, and else a cleaned copy; <c>null</c> when it is not well-formed SVG.</summary>
     public static MemoryStream? Sanitize(Stream drawing)
     {
-        if (SvgDocument.TryLoad(drawing) is not { } document)
+        var original = new MemoryStream();
+        drawing.CopyTo(original);
+        original.Position = 0;
+        if (SvgDocument.TryLoad(original) is not { } document)
         {
             return null;
         }
 
-        Clean(document.Root!);
+        var hasPrologue = document.Nodes().Any(node => node is not XElement and not XComment) || MayHaveDoctype(original);
+        original.Position = 0;
+        return Clean(document.Root!) || hasPrologue ? Write(document.Root!) : original;
+    }
+
+    // The parser leaves a document type out without a word, and other encodings than UTF-8 hide it from a search.
+    private static bool MayHaveDoctype(MemoryStream drawing)
+    {
+        var bytes = drawing.GetBuffer().AsSpan(0, (int)drawing.Length);
+        return bytes.IndexOf("<!DOCTYPE"u8) >= 0 || bytes.Contains((byte)0);
+    }
+
+    private static MemoryStream Write(XElement root)
+    {
         var clean = new MemoryStream();
         using (var writer = XmlWriter.Create(clean, WriterSettings))
         {
-            document.Root!.WriteTo(writer);
+            root.WriteTo(writer);
         }
 
         clean.Position = 0;
         return clean;
     }
 
-    private static void Clean(XElement root)
+    private static bool Clean(XElement root)
     {
-        foreach (var element in root.DescendantsAndSelf().Where(element => !IsAllowed(element)).ToArray())
+        var elements = root.DescendantsAndSelf().Where(element => !IsAllowed(element)).ToArray();
+        var instructions = root.DescendantNodes().OfType<XProcessingInstruction>().ToArray();
+        foreach (var node in elements.Concat<XNode>(instructions))
         {
-            element.Remove();
+            node.Remove();
         }
 
-        foreach (var element in root.DescendantsAndSelf())
+        var attributes = root.DescendantsAndSelf()
+            .SelectMany(element => element.Attributes().Where(attribute => !IsAllowed(element, attribute)))
+            .ToArray();
+        foreach (var attribute in attributes)
         {
-            element.Attributes().Where(attribute => !IsAllowed(element, attribute)).Remove();
+            attribute.Remove();
         }
+
+        return elements.Length + instructions.Length + attributes.Length > 0;
     }
 
     private static bool IsAllowed(XElement element)

@@ -89,10 +89,10 @@ internal sealed class UploadedFileStore(
         var path = FindFreePath(fileName, contentKey, propertyKey);
         FileSystem.AddFile(path, content, overrideIfExists: false);
 
-        // Files take no part in the transaction: when it fails, the new file must not stay behind.
+        // When the transaction fails, the new file must not stay behind, whether or not the file system takes part in it.
         scopes.Context?.Enlist($"{nameof(UploadedFileStore)}:{path}", completed =>
         {
-            if (!completed)
+            if (!completed && FileSystem.FileExists(path))
             {
                 FileSystem.DeleteFile(path);
             }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using CaiNamur.Cms.Markdown.Html;
 using CaiNamur.Cms.PropertyEditors.Blocks;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.DeliveryApi;
@@ -21,7 +22,7 @@ public sealed partial class RichTextValueConverter(
     HtmlLocalLinkParser linkParser,
     HtmlUrlParser urlParser,
     HtmlImageSourceParser imageParser,
-    IRichTextHtmlSanitizer sanitizer,
+    IRichTextSanitiser sanitiser,
     IPublishedContentTypeCache contentTypes,
     IPublishedModelFactory modelFactory,
     IVariationContextAccessor variationContextAccessor,
@@ -92,7 +93,7 @@ public sealed partial class RichTextValueConverter(
         html = linkParser.EnsureInternalLinks(html);
         html = urlParser.EnsureUrls(html);
         html = imageParser.EnsureImageSources(html);
-        return sanitizer.Sanitize(html);
+        return sanitiser.Sanitise(html);
     }
 
     private IEnumerable<RichTextBlockItem> CreateBlocks(RichTextIntermediateValue text, PropertyCacheLevel referenceCacheLevel, bool preview)
