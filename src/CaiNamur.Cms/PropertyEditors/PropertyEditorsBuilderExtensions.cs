@@ -1,5 +1,6 @@
 using CaiNamur.Cms.PropertyEditors.Blocks;
 using CaiNamur.Cms.PropertyEditors.Files;
+using CaiNamur.Cms.PropertyEditors.Headless;
 using CaiNamur.Cms.PropertyEditors.Localization;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -25,6 +26,7 @@ public static class PropertyEditorsBuilderExtensions
 
         var services = builder.Services;
         services.AddEditorTexts();
+        services.AddHeadlessBuilders();
         services.AddSingleton<NestedProperties>();
         services.AddSingleton<UploadInspector>();
         services.AddSingleton<UploadedFileStore>();

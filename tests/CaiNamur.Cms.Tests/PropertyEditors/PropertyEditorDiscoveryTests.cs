@@ -22,8 +22,8 @@ public sealed class PropertyEditorDiscoveryTests : IDisposable
     [
         .. typeof(Constants.PropertyEditors.Aliases)
             .GetFields(BindingFlags.Public | BindingFlags.Static)
-            .Where(field => field.IsLiteral)
-            .Select(field => (string)field.GetRawConstantValue()!)
+            .Where(constant => constant.IsLiteral)
+            .Select(constant => (string)constant.GetRawConstantValue()!)
             .Except(Gone),
     ];
 
@@ -41,7 +41,7 @@ public sealed class PropertyEditorDiscoveryTests : IDisposable
         var dataType = _host.AddDataType(alias);
 
         Should.NotThrow(() => _host.Show(dataType, null));
-        _host.Validate(dataType, null).ShouldBeEmpty();
+        EditorHost.Validate(dataType, null).ShouldBeEmpty();
     }
 
     [Theory]

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using CaiNamur.Cms.DependencyInjection;
 using Microsoft.AspNetCore.Builder;
@@ -22,6 +21,7 @@ using Umbraco.Cms.Core.Serialization;
 using Umbraco.Cms.Core.Services;
 using Umbraco.Cms.Core.Services.Navigation;
 using Umbraco.Cms.Core.Strings;
+using Umbraco.Cms.Core.Web;
 
 namespace CaiNamur.Cms.Tests.PropertyEditors.Support;
 
@@ -135,8 +135,8 @@ public sealed class EditorHost : IDisposable
     /// <summary>The JSON that comes back to the client after it has posted some.</summary>
     public JsonNode? RoundTrip(IDataType dataType, string json) => Show(dataType, Store(dataType, json));
 
-    /// <summary>The messages for a value, posted or stored.</summary>
-    public IReadOnlyList<string> Validate(IDataType dataType, object? value, bool required = false)
+    /// <summary>The messages for a value, posted or stored, with plain spaces.</summary>
+    public static IReadOnlyList<string> Validate(IDataType dataType, object? value, bool required = false)
     {
         using (new FrenchInterface())
         {
@@ -144,7 +144,7 @@ public sealed class EditorHost : IDisposable
             [
                 .. dataType.Editor!.GetValueEditor(dataType.ConfigurationObject)
                     .Validate(value, required, null, PropertyValidationContext.Empty())
-                    .Select(result => result.ErrorMessage ?? string.Empty),
+                    .Select(result => (result.ErrorMessage ?? string.Empty).Replace('\u00A0', ' ')),
             ];
         }
     }
@@ -156,6 +156,7 @@ public sealed class EditorHost : IDisposable
     public IPublishedProperty Publish(IDataType dataType, object? stored)
     {
         var contentType = AddElementType($"type{++_nextId}", ("value", dataType));
+        Get<IPublishedContentTypeFactory>().NotifyDataTypeChanges();
         var published = Get<IPublishedContentTypeFactory>().CreateContentType(contentType);
         var element = new PublishedElement(
             published,
@@ -192,8 +193,19 @@ public sealed class EditorHost : IDisposable
         _dataDirectory.Delete(recursive: true);
     }
 
+    private static void AddEmptyRepositories(IServiceCollection services)
+    {
+        var repositories = typeof(IContentTypeRepository).Assembly.GetExportedTypes()
+            .Where(type => type is { IsInterface: true, IsGenericTypeDefinition: false } && type.Namespace == typeof(IContentTypeRepository).Namespace);
+        foreach (var repository in repositories)
+        {
+            services.AddSingleton(repository, Substitute.Empty(repository));
+        }
+    }
+
     private void AddSubstitutes(IServiceCollection services)
     {
+        AddEmptyRepositories(services);
         services.AddSingleton(Substitute.For<IDataTypeService>((method, arguments) => (method, arguments) switch
         {
             ("GetDataType", [int id]) => _dataTypes.Find(type => type.Id == id),
@@ -235,6 +247,8 @@ public sealed class EditorHost : IDisposable
             _ => null,
         }));
         services.AddSingleton(Substitute.For<ICoreScopeProvider>((method, _) => method is "CreateCoreScope" ? Substitute.For<ICoreScope>((_, _) => null) : null));
+        services.AddSingleton(Substitute.For<IUserIdKeyResolver>((_, _) => null));
+        services.AddSingleton(Substitute.For<IUserService>((_, _) => null));
         services.AddSingleton(Substitute.For<IUmbracoContextAccessor>((_, _) => false));
         AddPublished(services);
         AddNavigation(services);

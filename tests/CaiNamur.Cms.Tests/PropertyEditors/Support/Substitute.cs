@@ -16,6 +16,9 @@ public class Substitute : DispatchProxy
         return proxy;
     }
 
+    /// <summary>Creates a substitute that finds nothing.</summary>
+    public static object Empty(Type type) => Create(type, typeof(Substitute));
+
     protected override object? Invoke(MethodInfo? targetMethod, object?[]? args)
     {
         var result = _answer(targetMethod!, args ?? []);
