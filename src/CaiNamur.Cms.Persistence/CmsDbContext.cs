@@ -6,8 +6,15 @@ namespace CaiNamur.Cms.Persistence;
 /// The one model of the CMS database. The provider-specific subclasses exist so that each provider keeps its own migrations;
 /// every table is described by an <see cref="IEntityTypeConfiguration{TEntity}"/> in the folder of its feature and reached with <see cref="DbContext.Set{TEntity}()"/>.
 /// </summary>
-internal abstract class CmsDbContext(DbContextOptions options) : DbContext(options)
+internal abstract class CmsDbContext : DbContext
 {
+    protected CmsDbContext(DbContextOptions options)
+        : base(options)
+    {
+        // A failed save ends the scope and its transaction: nobody goes on from a savepoint.
+        Database.AutoSavepointsEnabled = false;
+    }
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
         => modelBuilder.ApplyConfigurationsFromAssembly(typeof(CmsDbContext).Assembly);
 

@@ -1,3 +1,4 @@
+using CaiNamur.Cms.Persistence.ContentTypes;
 using CaiNamur.Cms.Persistence.Nodes;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -15,5 +16,6 @@ internal sealed class ContentConfiguration : IEntityTypeConfiguration<ContentRow
         builder.HasIndex(content => new { content.ContentTypeId, content.Published });
         builder.HasIndex(content => content.MediaPath);
         builder.HasOne<NodeRow>().WithOne().HasForeignKey<ContentRow>(content => content.NodeId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasOne<ContentTypeRow>().WithMany().HasForeignKey(content => content.ContentTypeId).OnDelete(DeleteBehavior.Restrict);
     }
 }

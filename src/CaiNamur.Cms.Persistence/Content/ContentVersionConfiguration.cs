@@ -13,5 +13,6 @@ internal sealed class ContentVersionConfiguration : IEntityTypeConfiguration<Con
         builder.Property(version => version.Name).HasMaxLength(255);
         builder.HasIndex(version => new { version.NodeId, version.VersionDate });
         builder.HasOne<NodeRow>().WithMany().HasForeignKey(version => version.NodeId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasOne<NodeRow>().WithMany().HasForeignKey(version => version.TemplateId).OnDelete(DeleteBehavior.SetNull);
     }
 }

@@ -12,7 +12,7 @@ internal sealed class ContentTypeWriter(EfDataTypeRepository dataTypes, TimeProv
 {
     public void Insert(CmsDbContext db, IContentTypeComposition type, Guid objectType)
     {
-        TreeNodes.Insert(db, type, objectType, time.GetUtcNow().UtcDateTime);
+        TreeNodes.Insert(db, type, objectType, time.GetDatabaseNow());
         db.Add(ContentTypeRowFactory.Type(type));
         db.SaveAndForget();
         WriteParts(db, type);
@@ -20,7 +20,7 @@ internal sealed class ContentTypeWriter(EfDataTypeRepository dataTypes, TimeProv
 
     public void Update(CmsDbContext db, IContentTypeComposition type, Guid objectType)
     {
-        TreeNodes.Update(db, type, objectType, time.GetUtcNow().UtcDateTime);
+        TreeNodes.Update(db, type, objectType, time.GetDatabaseNow());
         db.Update(ContentTypeRowFactory.Type(type));
         db.SaveAndForget();
         WriteParts(db, type);

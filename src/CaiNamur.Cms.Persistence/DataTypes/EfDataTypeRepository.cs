@@ -80,7 +80,7 @@ internal sealed class EfDataTypeRepository(
     protected override void Insert(CmsDbContext db, IDataType entity)
     {
         entity.Name = UniqueNames.ForName(RequireName(entity), Set.All.Select(type => type.Name));
-        TreeNodes.Insert(db, entity, Constants.ObjectTypes.DataType, time.GetUtcNow().UtcDateTime);
+        TreeNodes.Insert(db, entity, Constants.ObjectTypes.DataType, time.GetDatabaseNow());
         db.Add(factory.ToRow(entity));
         db.SaveAndForget();
     }
@@ -88,7 +88,7 @@ internal sealed class EfDataTypeRepository(
     protected override void Update(CmsDbContext db, IDataType entity)
     {
         entity.Name = UniqueNames.ForName(RequireName(entity), Set.All.Where(type => type.Id != entity.Id).Select(type => type.Name));
-        TreeNodes.Update(db, entity, Constants.ObjectTypes.DataType, time.GetUtcNow().UtcDateTime);
+        TreeNodes.Update(db, entity, Constants.ObjectTypes.DataType, time.GetDatabaseNow());
         db.Update(factory.ToRow(entity));
         db.SaveAndForget();
     }

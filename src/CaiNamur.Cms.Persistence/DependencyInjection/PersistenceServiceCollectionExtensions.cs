@@ -34,13 +34,14 @@ public static class PersistenceServiceCollectionExtensions
 
         services.AddScopes();
         services.AddTypesPersistence();
+        services.AddContentPersistence();
         services.AddUsersPersistence();
         return services;
     }
 
     private static void AddSqlite(this IServiceCollection services, string connectionString)
     {
-        services.AddPooledDbContextFactory<SqliteCmsDbContext>(options => Common(options.UseSqlite(connectionString)));
+        services.AddPooledDbContextFactory<SqliteCmsDbContext>(options => Common(options.UseSqlite(connectionString).AddInterceptors(new SqliteTextFunctions())));
         services.AddSingleton<Func<CmsDbContext>>(provider =>
         {
             var factory = provider.GetRequiredService<IDbContextFactory<SqliteCmsDbContext>>();

@@ -1,9 +1,22 @@
+using CaiNamur.Cms.Persistence.Caching;
+using CaiNamur.Cms.Persistence.Containers;
 using CaiNamur.Cms.Persistence.ContentTypes;
 using CaiNamur.Cms.Persistence.DataTypes;
+using CaiNamur.Cms.Persistence.Dictionary;
+using CaiNamur.Cms.Persistence.Domains;
+using CaiNamur.Cms.Persistence.KeyValues;
 using CaiNamur.Cms.Persistence.Languages;
+using CaiNamur.Cms.Persistence.LogViewer;
+using CaiNamur.Cms.Persistence.LongRunning;
+using CaiNamur.Cms.Persistence.MemberGroups;
+using CaiNamur.Cms.Persistence.Nodes;
+using CaiNamur.Cms.Persistence.RelationTypes;
+using CaiNamur.Cms.Persistence.Servers;
 using CaiNamur.Cms.Persistence.Templates;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Umbraco.Cms.Core.Events;
+using Umbraco.Cms.Core.Notifications;
 using Umbraco.Cms.Core.Persistence.Repositories;
 
 namespace CaiNamur.Cms.Persistence.DependencyInjection;
@@ -17,7 +30,10 @@ internal static class TypesPersistenceExtensions
         services.AddTemplates();
         services.AddDataTypes();
         services.AddContentTypes();
-        services.Put<ILanguageRepository, EfLanguageRepository>();
+        services.AddContainers();
+        services.AddSmallTables();
+        services.AddInstances();
+        services.AddSharedSetInvalidation();
         return services;
     }
 
@@ -43,6 +59,49 @@ internal static class TypesPersistenceExtensions
         services.Put<IContentTypeRepository, EfContentTypeRepository>();
         services.Put<IMediaTypeRepository, EfMediaTypeRepository>();
         services.Put<IMemberTypeRepository, EfMemberTypeRepository>();
+    }
+
+    private static void AddContainers(this IServiceCollection services)
+    {
+        services.Put<IDocumentTypeContainerRepository, EfDocumentTypeContainerRepository>();
+        services.Put<IMediaTypeContainerRepository, EfMediaTypeContainerRepository>();
+        services.Put<IMemberTypeContainerRepository, EfMemberTypeContainerRepository>();
+        services.Put<IDataTypeContainerRepository, EfDataTypeContainerRepository>();
+        services.Put<IDocumentBlueprintContainerRepository, EfDocumentBlueprintContainerRepository>();
+    }
+
+    private static void AddSmallTables(this IServiceCollection services)
+    {
+        services.Put<ILanguageRepository, EfLanguageRepository>();
+        services.Put<IDictionaryRepository, EfDictionaryRepository>();
+        services.Put<IDomainRepository, EfDomainRepository>();
+        services.Put<IRelationTypeRepository, EfRelationTypeRepository>();
+        services.Put<IKeyValueRepository, EfKeyValueRepository>();
+        services.Put<IMemberGroupRepository, EfMemberGroupRepository>();
+        services.Put<INodeCountRepository, EfNodeCountRepository>();
+        services.Put<ILogViewerQueryRepository, EfLogViewerQueryRepository>();
+        services.Put<ILongRunningOperationRepository, EfLongRunningOperationRepository>();
+    }
+
+    /// <summary>What the instances that share the database say to each other.</summary>
+    private static void AddInstances(this IServiceCollection services)
+    {
+        services.Put<IServerRegistrationRepository, EfServerRegistrationRepository>();
+        services.Put<ICacheInstructionRepository, EfCacheInstructionRepository>();
+        services.Put<ILastSyncedRepository, EfLastSyncedRepository>();
+        services.Put<IRepositoryCacheVersionRepository, EfRepositoryCacheVersionRepository>();
+    }
+
+    private static void AddSharedSetInvalidation(this IServiceCollection services)
+    {
+        services.AddTransient<INotificationHandler<ContentTypeCacheRefresherNotification>, DropSharedSets>();
+        services.AddTransient<INotificationHandler<DataTypeCacheRefresherNotification>, DropSharedSets>();
+        services.AddTransient<INotificationHandler<TemplateCacheRefresherNotification>, DropSharedSets>();
+        services.AddTransient<INotificationHandler<LanguageCacheRefresherNotification>, DropSharedSets>();
+        services.AddTransient<INotificationHandler<DictionaryCacheRefresherNotification>, DropSharedSets>();
+        services.AddTransient<INotificationHandler<DomainCacheRefresherNotification>, DropSharedSets>();
+        services.AddTransient<INotificationHandler<RelationTypeCacheRefresherNotification>, DropSharedSets>();
+        services.AddTransient<INotificationHandler<MemberGroupCacheRefresherNotification>, DropSharedSets>();
     }
 
     /// <summary>Registers an adapter under its own type, for its neighbours, and as the port.</summary>

@@ -64,7 +64,7 @@ internal sealed class EfLanguageRepository(
     protected override void Insert(CmsDbContext db, ILanguage entity)
     {
         RequireIsoCode(entity);
-        entity.StampAdded(time.GetUtcNow().UtcDateTime);
+        entity.StampAdded(time.GetDatabaseNow());
         if (entity.IsDefault)
         {
             ReplaceDefault(db, entity);
@@ -79,7 +79,7 @@ internal sealed class EfLanguageRepository(
     protected override void Update(CmsDbContext db, ILanguage entity)
     {
         RequireIsoCode(entity);
-        entity.StampUpdated(time.GetUtcNow().UtcDateTime);
+        entity.StampUpdated(time.GetDatabaseNow());
         if (entity.IsDefault)
         {
             ReplaceDefault(db, entity);
@@ -101,6 +101,14 @@ internal sealed class EfLanguageRepository(
         }
 
         db.Set<LanguageRow>().Where(row => row.Id == entity.Id).ExecuteDelete();
+    }
+
+    /// <summary>Texts and domains carry the language's ISO code.</summary>
+    protected override void MarkWritten()
+    {
+        base.MarkWritten();
+        Scope.Session.MarkWritten(typeof(IDictionaryItem));
+        Scope.Session.MarkWritten(typeof(IDomain));
     }
 
     private static Language Build(LanguageRow row, string? fallback)

@@ -90,6 +90,23 @@ internal static class TreeNodes
         db.Set<NodeRow>().Where(node => node.Id == id || node.Path.StartsWith(below)).ExecuteDelete();
     }
 
+    /// <summary>Puts the children of a node, with all below them, under another one.</summary>
+    public static void MoveChildren(CmsDbContext db, NodeRow from, int parentId)
+    {
+        NodePlace parent = Place(db, parentId);
+        string below = from.Path + ",";
+        string newBelow = parent.Path + ",";
+        int levels = parent.Level - from.Level;
+        db.Set<NodeRow>()
+            .Where(node => node.Path.StartsWith(below))
+            .ExecuteUpdate(set => set
+                .SetProperty(node => node.Path, node => node.Path.Replace(below, newBelow))
+                .SetProperty(node => node.Level, node => node.Level + levels));
+        db.Set<NodeRow>()
+            .Where(node => node.ParentId == from.Id)
+            .ExecuteUpdate(set => set.SetProperty(node => node.ParentId, parentId));
+    }
+
     private static void Move(CmsDbContext db, NodeRow row, int parentId)
     {
         NodePlace parent = Place(db, parentId);

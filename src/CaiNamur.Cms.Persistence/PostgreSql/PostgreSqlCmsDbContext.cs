@@ -1,5 +1,17 @@
+using CaiNamur.Cms.Persistence.Content;
+using CaiNamur.Cms.Persistence.Nodes;
 using Microsoft.EntityFrameworkCore;
 
 namespace CaiNamur.Cms.Persistence.PostgreSql;
 
-internal sealed class PostgreSqlCmsDbContext(DbContextOptions<PostgreSqlCmsDbContext> options) : CmsDbContext(options);
+internal sealed class PostgreSqlCmsDbContext(DbContextOptions<PostgreSqlCmsDbContext> options) : CmsDbContext(options)
+{
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        base.OnModelCreating(modelBuilder);
+
+        // Only with this collation does an index find all paths that begin with another.
+        modelBuilder.Entity<NodeRow>().Property(node => node.Path).UseCollation("C");
+        JsonFunctions.Register(modelBuilder, isPostgreSql: true);
+    }
+}

@@ -77,7 +77,7 @@ internal sealed class EfTemplateRepository(
     protected override void Insert(CmsDbContext db, ITemplate entity)
     {
         entity.Alias = UniqueNames.ForAlias(entity.Alias, Set.All.Select(template => template.Alias));
-        entity.StampAdded(time.GetUtcNow().UtcDateTime);
+        entity.StampAdded(time.GetDatabaseNow());
         var node = new NodeRow
         {
             Key = entity.Key,
@@ -98,7 +98,7 @@ internal sealed class EfTemplateRepository(
     protected override void Update(CmsDbContext db, ITemplate entity)
     {
         entity.Alias = UniqueNames.ForAlias(entity.Alias, Set.All.Where(template => template.Id != entity.Id).Select(template => template.Alias));
-        entity.StampUpdated(time.GetUtcNow().UtcDateTime);
+        entity.StampUpdated(time.GetDatabaseNow());
         NodeRow node = TreeNodes.Find(db, entity.Id, Constants.ObjectTypes.Template);
         node.Key = entity.Key;
         node.Name = entity.Name;

@@ -14,6 +14,7 @@ using Umbraco.Cms.Core.Cache;
 using Umbraco.Cms.Core.Configuration;
 using Umbraco.Cms.Core.Configuration.Models;
 using Umbraco.Cms.Core.DependencyInjection;
+using Umbraco.Cms.Core.DynamicRoot.QuerySteps;
 using Umbraco.Cms.Core.IO;
 using Umbraco.Cms.Core.IO.MediaPathSchemes;
 using Umbraco.Cms.Core.Mapping;
@@ -22,6 +23,7 @@ using Umbraco.Cms.Core.Models.PublishedContent;
 using Umbraco.Cms.Core.Net;
 using Umbraco.Cms.Core.Preview;
 using Umbraco.Cms.Core.PublishedCache;
+using Umbraco.Cms.Core.Routing;
 using Umbraco.Cms.Core.Scoping;
 using Umbraco.Cms.Core.Security;
 using Umbraco.Cms.Core.Serialization;
@@ -49,6 +51,7 @@ internal static class UmbracoBuilderBasicsExtensions
         services.AddTexts();
         services.AddFiles();
         services.AddCoreServicesWithoutDefault();
+        builder.WithCollectionBuilder<MapDefinitionCollectionBuilder>();
         return builder;
     }
 
@@ -108,6 +111,10 @@ internal static class UmbracoBuilderBasicsExtensions
     /// <summary>Core has these implementations but leaves it to the host to choose them.</summary>
     private static void AddCoreServicesWithoutDefault(this IServiceCollection services)
     {
+        services.AddUnique<ICronTabParser, CronosCronTabParser>();
+        services.AddUnique<IWebhookFiringService, WebhookFiringService>();
+        services.AddUnique<IDynamicRootRepository, DynamicRootRepository>();
+        services.AddUnique<IUrlAssembler, DefaultUrlAssembler>();
         services.AddUnique<IReservedFieldNamesService, ReservedFieldNamesService>();
         services.AddUnique<IDataTypeService, DataTypeService>();
         services.AddUnique<IIdKeyMap, IdKeyMap>();

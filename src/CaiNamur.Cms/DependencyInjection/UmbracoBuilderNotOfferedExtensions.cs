@@ -1,7 +1,9 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Umbraco.Cms.Core.DependencyInjection;
+using Umbraco.Cms.Core.HealthChecks.Checks.Permissions;
 using Umbraco.Cms.Core.Services;
 using Umbraco.Cms.Core.Services.ImportExport;
+using Umbraco.Cms.Core.Telemetry;
 
 namespace CaiNamur.Cms.DependencyInjection;
 
@@ -22,6 +24,7 @@ internal static class UmbracoBuilderNotOfferedExtensions
         [typeof(IMediaTypeImportService)] = "Types are brought in by the seed, not as package XML.",
         [typeof(IMemberTypeImportService)] = "Types are brought in by the seed, not as package XML.",
         [typeof(ITemporaryFileToXmlImportService)] = "Types are brought in by the seed, not as package XML.",
+        [typeof(ITelemetryService)] = "Nothing about this installation is sent to anybody.",
         [typeof(IWebProfilerService)] = "The site is measured with OpenTelemetry and benchmarks, not with the profiler of the page.",
     };
 
@@ -32,6 +35,8 @@ internal static class UmbracoBuilderNotOfferedExtensions
             builder.Services.RemoveAll(service);
         }
 
+        // The data folder is made when the application starts, or the start fails; there is nothing to check later.
+        builder.HealthChecks().Exclude<FolderAndFilePermissionsCheck>();
         return builder;
     }
 }

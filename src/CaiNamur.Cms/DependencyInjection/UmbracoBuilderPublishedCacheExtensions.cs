@@ -4,6 +4,7 @@ using CaiNamur.Cms.Routing;
 using CaiNamur.Cms.Web;
 using Microsoft.Extensions.DependencyInjection;
 using Umbraco.Cms.Core.DependencyInjection;
+using Umbraco.Cms.Core.Events;
 using Umbraco.Cms.Core.Notifications;
 using Umbraco.Cms.Core.PublishedCache;
 using Umbraco.Cms.Core.Routing;
@@ -44,6 +45,10 @@ internal static class UmbracoBuilderPublishedCacheExtensions
         IServiceCollection services = builder.Services;
         services.AddUnique<IUmbracoContextFactory, UmbracoContextFactory>();
         services.AddUnique<IRedirectTracker, RedirectTracker>();
+        services.AddSingleton<ErrorPages>();
+        services.AddSingleton<IErrorPages>(provider => provider.GetRequiredService<ErrorPages>());
+        services.AddSingleton<INotificationHandler<ContentCacheRefresherNotification>>(provider => provider.GetRequiredService<ErrorPages>());
+        services.AddUnique<IContentLastChanceFinder, NotFoundPageFinder>();
         services.AddSingleton<IPageRouter, PageRouter>();
         services.AddSingleton<ICmsStarter, CmsStarter>();
         return builder

@@ -64,7 +64,7 @@ public sealed class Home(IPublishedContent content, IPublishedValueFallback publ
 
     public IPublishedContent? Logo => Read<IPublishedContent>(LogoAlias);
 
-    public DateTime? FoundingDate => Read<DateTime?>(FoundingDateAlias);
+    public string? FoundingDate => Read<string>(FoundingDateAlias);
 
     public string? AddressName => Read<string>(AddressNameAlias);
 

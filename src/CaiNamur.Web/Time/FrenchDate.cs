@@ -11,10 +11,10 @@ public static class FrenchDate
     public static CultureInfo Culture { get; } = CultureInfo.GetCultureInfo("fr-BE");
 
     /// <summary>« 1er mars 2027 ».</summary>
-    public static string Long(DateOnly day) => $"{DayOfMonth(day)}{NoBreakSpace}{Month(day)}{NoBreakSpace}{day.Year}";
+    public static string Day(DateOnly day) => $"{DayOfMonth(day)}{NoBreakSpace}{Month(day)}{NoBreakSpace}{day.Year}";
 
     /// <summary>« lundi 1er mars 2027 ».</summary>
-    public static string Full(DateOnly day) => $"{day.ToString("dddd", Culture)} {Long(day)}";
+    public static string Full(DateOnly day) => $"{day.ToString("dddd", Culture)} {Day(day)}";
 
     /// <summary>« mars 2027 ».</summary>
     public static string MonthAndYear(DateOnly day) => $"{Month(day)}{NoBreakSpace}{day.Year}";

@@ -31,5 +31,5 @@ public sealed record ChartPath(int Series, IReadOnlyList<IReadOnlyList<ChartPoin
 public readonly record struct ChartPoint(double X, double Y);
 
 /// <summary>A piece of text: a value of the chart, or a label of an axis.</summary>
-/// <param name="Anchor">The SVG <c>text-anchor</c>: start, middle or end.</param>
+/// <remarks><c>Anchor</c> is the SVG <c>text-anchor</c>: start, middle or end.</remarks>
 public sealed record ChartText(string Text, double X, double Y, string Anchor, bool IsValue);

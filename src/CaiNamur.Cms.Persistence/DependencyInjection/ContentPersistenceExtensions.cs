@@ -1,0 +1,32 @@
+using CaiNamur.Cms.Persistence.Content;
+using CaiNamur.Cms.Persistence.PublishedContent;
+using CaiNamur.Cms.PublishedCache;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Umbraco.Cms.Core.Persistence.Repositories;
+
+namespace CaiNamur.Cms.Persistence.DependencyInjection;
+
+internal static class ContentPersistenceExtensions
+{
+    /// <summary>Documents, blueprints, media and members, with what is read of them: entities, navigation, publish status, URLs.</summary>
+    internal static IServiceCollection AddContentPersistence(this IServiceCollection services)
+    {
+        services.AddSingleton<StoredProperties>();
+        services.AddSingleton<ContentNames>();
+        services.AddSingleton<ContentOrdering>();
+        services.AddSingleton<ContentTagWriter>();
+        services.AddSingleton<ContentReferenceTracker>();
+        services.AddSingleton<ContentScheduleStore>();
+        services.AddSingleton<CurrentVersionWriter>();
+        services.AddSingleton<DocumentFactory>();
+        services.AddSingleton<DocumentWriter>();
+        services.Replace(ServiceDescriptor.Singleton<IDocumentRepository, EfDocumentRepository>());
+        services.Replace(ServiceDescriptor.Singleton<IDocumentBlueprintRepository, EfDocumentBlueprintRepository>());
+        services.AddSingleton<MediaFactory>();
+        services.Replace(ServiceDescriptor.Singleton<IMediaRepository, EfMediaRepository>());
+        services.AddSingleton<PropertyAliases>();
+        services.Replace(ServiceDescriptor.Singleton<IPublishedContentSource, EfPublishedContentSource>());
+        return services;
+    }
+}

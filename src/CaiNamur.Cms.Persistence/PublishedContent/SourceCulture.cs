@@ -1,0 +1,3 @@
+namespace CaiNamur.Cms.Persistence.PublishedContent;
+
+internal sealed record SourceCulture(string IsoCode, string Name, DateTime Date);

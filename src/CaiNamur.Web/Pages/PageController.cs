@@ -1,0 +1,61 @@
+using CaiNamur.Web.Caching;
+using Microsoft.AspNetCore.Mvc;
+using Umbraco.Cms.Core.Models.PublishedContent;
+using Umbraco.Cms.Core.Routing;
+using Umbraco.Cms.Core.Web;
+
+namespace CaiNamur.Web.Pages;
+
+/// <summary>Shows the document that Umbraco's router found: its view model, in the view that bears the alias of its template.</summary>
+[ApiExplorerSettings(IgnoreApi = true)]
+public sealed class PageController(IUmbracoContextAccessor umbracoContexts, IPageRenderer renderer) : Controller
+{
+    /// <summary>Answers any address of the site. What the router did not find becomes a plain 404, which the error pages dress.</summary>
+    [HttpGet]
+    [HttpHead]
+    public async Task<IActionResult> Render(CancellationToken cancellationToken)
+    {
+        if (!umbracoContexts.TryGetUmbracoContext(out IUmbracoContext? umbraco) || umbraco.PublishedRequest is not { } request)
+        {
+            return NotFound();
+        }
+
+        if (!string.IsNullOrEmpty(request.RedirectUrl))
+        {
+            bool permanent = request.ResponseStatusCode is StatusCodes.Status301MovedPermanently or StatusCodes.Status308PermanentRedirect;
+            return new RedirectResult(request.RedirectUrl, permanent);
+        }
+
+        if (request.PublishedContent is not { } page || request.Template is not { } template)
+        {
+            return NotFound();
+        }
+
+        return await ShowAsync(page, template.Alias, request, cancellationToken);
+    }
+
+    private async Task<IActionResult> ShowAsync(IPublishedContent page, string viewName, IPublishedRequest request, CancellationToken cancellationToken)
+    {
+        int status = request.ResponseStatusCode ?? StatusCodes.Status200OK;
+        bool isError = status >= StatusCodes.Status400BadRequest;
+        PageRendering? rendering = await renderer.PrepareAsync(HttpContext, page, isError, cancellationToken);
+        if (rendering is null)
+        {
+            return NotFound();
+        }
+
+        Response.StatusCode = status;
+        foreach ((string name, string value) in request.Headers ?? new Dictionary<string, string>())
+        {
+            Response.Headers[name] = value;
+        }
+
+        if (request.SetNoCacheHeader || isError)
+        {
+            HttpContext.GetPageCache().DoNotStore();
+        }
+
+        ViewData[PageFrame.ViewDataKey] = rendering.Frame;
+        return View($"~/Views/{viewName}.cshtml", rendering.Model);
+    }
+}

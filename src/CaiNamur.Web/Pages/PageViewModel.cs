@@ -1,0 +1,13 @@
+using System.Text.Json.Nodes;
+
+namespace CaiNamur.Web.Pages;
+
+/// <summary>Base of all view models: what stands on every page around the part that makes its type.</summary>
+public abstract record PageViewModel(PageBasics Common)
+{
+    /// <summary>The value of <c>og:type</c>.</summary>
+    public virtual string OpenGraphType => "website";
+
+    /// <summary>What search engines read about this page, besides the organisation and the breadcrumb.</summary>
+    public IReadOnlyList<JsonObject> StructuredData { get; init; } = [];
+}
