@@ -18,6 +18,7 @@ internal sealed class SeedTargets : ISeedTargets
     private readonly Lazy<PagePaths> _existingPages;
     private readonly Lazy<MediaPaths> _existingMedia;
     private readonly IUserService _users;
+    private readonly IReadOnlyDictionary<string, string> _uploads;
     private readonly Dictionary<string, PageSeed> _pages = new(StringComparer.Ordinal);
     private readonly Dictionary<string, MediaSeed> _media = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _mediaTypes = new(StringComparer.Ordinal);
@@ -30,6 +31,7 @@ internal sealed class SeedTargets : ISeedTargets
         _existingPages = existingPages;
         _existingMedia = existingMedia;
         _users = users;
+        _uploads = run.Package.Uploads;
         foreach (PageSeed page in run.Package.Pages)
         {
             _pages.TryAdd(page.Path, page);
@@ -79,6 +81,11 @@ internal sealed class SeedTargets : ISeedTargets
         if (_media.TryGetValue(path.Value, out MediaSeed? item) && !item.IsFolder)
         {
             return new SeedFile(Path.GetFileName(item.Path), item.FullPath);
+        }
+
+        if (_uploads.TryGetValue(path.Value, out string? fullPath))
+        {
+            return new SeedFile(Path.GetFileName(path.Value), fullPath);
         }
 
         _faults.Add(path.Position, $"There is no media file \"{path.Value}\".");
