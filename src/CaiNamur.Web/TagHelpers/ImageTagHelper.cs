@@ -11,6 +11,15 @@ public sealed class ImageTagHelper : TagHelper
     /// <summary>The picture; without one nothing is written.</summary>
     public ImageViewModel? Image { get; set; }
 
+    /// <summary>How wide the picture is shown: the <c>sizes</c> attribute.</summary>
+    public string Sizes { get; set; } = "(min-width: 64rem) 38rem, 92vw";
+
+    /// <summary>The widths to offer, in pixels, separated by commas.</summary>
+    public string Widths { get; set; } = "400,640,960,1280";
+
+    /// <summary>The shape to crop to, such as <c>16:9</c>; without it the picture keeps its own.</summary>
+    public string? Ratio { get; set; }
+
     /// <summary>Whether the picture is seen at once, so that it must not wait.</summary>
     public bool Eager { get; set; }
 
