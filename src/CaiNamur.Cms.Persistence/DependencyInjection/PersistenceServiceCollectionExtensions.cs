@@ -37,8 +37,8 @@ public static class PersistenceServiceCollectionExtensions
         services.AddScopes();
         services.AddStart();
         services.AddTypesPersistence();
-        services.AddContentPersistence();
         services.AddUsersPersistence();
+        services.AddContentPersistence();
         return services;
     }
 
