@@ -1,6 +1,7 @@
 using System.Reflection;
 using CaiNamur.Cms.Composition;
 using CaiNamur.Cms.Hosting;
+using CaiNamur.Cms.Imaging;
 using CaiNamur.Cms.Markdown;
 using CaiNamur.Cms.PropertyEditors;
 using Microsoft.AspNetCore.Http;
