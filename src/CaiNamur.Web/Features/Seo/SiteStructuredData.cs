@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using CaiNamur.Web.Features.Chrome;
 using CaiNamur.Web.Links;
-using CaiNamur.Web.Time;
 
 namespace CaiNamur.Web.Features.Seo;
 
