@@ -30,7 +30,7 @@ internal sealed class DatabaseStarter(
         }
     }
 
-    private async Task<bool> IsReadyAsync(CmsDbContext db, CancellationToken cancellationToken)
+    private static async Task<bool> IsReadyAsync(CmsDbContext db, CancellationToken cancellationToken)
         => db.Database.GetMigrations().Any()
             && !(await db.Database.GetPendingMigrationsAsync(cancellationToken)).Any()
             && await BuiltInDataInstaller.IsInstalledAsync(db, cancellationToken);

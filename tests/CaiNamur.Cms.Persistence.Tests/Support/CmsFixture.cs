@@ -16,7 +16,7 @@ public abstract class CmsFixture(TestDatabase database) : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        _host = CmsHost.Create(database);
+        _host = CmsHost.Create(database, validate: false);
         await Get<IDatabaseStarter>().StartAsync(CancellationToken.None);
     }
 
