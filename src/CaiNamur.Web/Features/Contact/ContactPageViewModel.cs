@@ -8,6 +8,8 @@ namespace CaiNamur.Web.Features.Contact;
 /// <summary>How to reach the organisation.</summary>
 public sealed record ContactPageViewModel(PageBasics Common) : PageViewModel(Common)
 {
+    public override bool HasAside => base.HasAside || Map is not null;
+
     public SiteAddress? Address { get; init; }
 
     /// <summary>The mail address for questions.</summary>

@@ -43,13 +43,15 @@ internal sealed class HomePageFactory(
             Themes = themes.ToCards(pages, context.Cache),
             AllThemes = await ParentLinkAsync(themes.FirstOrDefault()?.Key, "Toutes les thématiques", context.Cache, cancellationToken),
             Trainings = await trainings.CreateAsync(nextTrainings, context, cancellationToken),
-            AllTrainings = await ParentLinkAsync(nextTrainings.FirstOrDefault()?.Key, "Toutes les formations", context.Cache, cancellationToken),
+            AllTrainings = await ParentLinkAsync(FirstKey(nextTrainings), "Toutes les formations", context.Cache, cancellationToken),
             News = await news.CreateAsync(latestNews, context, cancellationToken),
-            AllNews = await ParentLinkAsync(latestNews.FirstOrDefault()?.Key, "Toutes les actualités", context.Cache, cancellationToken),
+            AllNews = await ParentLinkAsync(FirstKey(latestNews), "Toutes les actualités", context.Cache, cancellationToken),
         };
     }
 
-    private static IReadOnlyList<QuickAnswerViewModel> QuickAnswers(Home page, IPageCacheFeature cache)
+    private static Guid? FirstKey(IReadOnlyList<ListingEntry> entries) => entries.Count == 0 ? null : entries[0].Key;
+
+    private static List<QuickAnswerViewModel> QuickAnswers(Home page, IPageCacheFeature cache)
     {
         var answers = new List<QuickAnswerViewModel>();
         foreach (QuickAnswer answer in page.QuickAnswers.Select(block => block.Content).OfType<QuickAnswer>())
