@@ -69,7 +69,7 @@ internal static class SamplePages
             Pager = new PagerViewModel { Current = 4, Last = 9 },
             EmptyMessage = "Aucune formation.",
         },
-        ["training"] = new TrainingPageViewModel(Common("Comprendre les migrations") with { Kicker = "Formation", Themes = [Link("Migrations"), Link("Asile")] })
+        ["training"] = new TrainingPageViewModel(Common("Comprendre les migrations") with { Kicker = "Formation", Attachments = [], Themes = [Link("Migrations"), Link("Asile")] })
         {
             State = TrainingState.Open,
             StateDetail = "Inscriptions jusqu’au vendredi 19 février 2027 à 17 h.",
