@@ -4,6 +4,8 @@ using CaiNamur.Cms.Persistence.ContentTypes;
 using CaiNamur.Cms.Persistence.DataTypes;
 using CaiNamur.Cms.Persistence.Dictionary;
 using CaiNamur.Cms.Persistence.Domains;
+using CaiNamur.Cms.Persistence.Files;
+using CaiNamur.Cms.Persistence.Installation;
 using CaiNamur.Cms.Persistence.KeyValues;
 using CaiNamur.Cms.Persistence.Languages;
 using CaiNamur.Cms.Persistence.LogViewer;
@@ -32,8 +34,10 @@ internal static class TypesPersistenceExtensions
         services.AddContentTypes();
         services.AddContainers();
         services.AddSmallTables();
+        services.AddFiles();
         services.AddInstances();
         services.AddSharedSetInvalidation();
+        services.AddInstallation();
         return services;
     }
 
@@ -48,6 +52,7 @@ internal static class TypesPersistenceExtensions
     {
         services.AddSingleton<DataTypeFactory>();
         services.Put<IDataTypeRepository, EfDataTypeRepository>();
+        services.Put<IDataTypeUsageRepository, EfDataTypeUsageRepository>();
     }
 
     private static void AddContentTypes(this IServiceCollection services)
@@ -59,6 +64,7 @@ internal static class TypesPersistenceExtensions
         services.Put<IContentTypeRepository, EfContentTypeRepository>();
         services.Put<IMediaTypeRepository, EfMediaTypeRepository>();
         services.Put<IMemberTypeRepository, EfMemberTypeRepository>();
+        services.Put<IPropertyTypeUsageRepository, EfPropertyTypeUsageRepository>();
     }
 
     private static void AddContainers(this IServiceCollection services)
@@ -83,6 +89,13 @@ internal static class TypesPersistenceExtensions
         services.Put<ILongRunningOperationRepository, EfLongRunningOperationRepository>();
     }
 
+    private static void AddFiles(this IServiceCollection services)
+    {
+        services.Put<IPartialViewRepository, PartialViewRepository>();
+        services.Put<IScriptRepository, ScriptRepository>();
+        services.Put<IStylesheetRepository, StylesheetRepository>();
+    }
+
     /// <summary>What the instances that share the database say to each other.</summary>
     private static void AddInstances(this IServiceCollection services)
     {
@@ -102,6 +115,15 @@ internal static class TypesPersistenceExtensions
         services.AddTransient<INotificationHandler<DomainCacheRefresherNotification>, DropSharedSets>();
         services.AddTransient<INotificationHandler<RelationTypeCacheRefresherNotification>, DropSharedSets>();
         services.AddTransient<INotificationHandler<MemberGroupCacheRefresherNotification>, DropSharedSets>();
+    }
+
+    private static void AddInstallation(this IServiceCollection services)
+    {
+        services.AddSingleton<IInstallationStep, NodeInstallation>();
+        services.AddSingleton<IInstallationStep, LanguageInstallation>();
+        services.AddSingleton<IInstallationStep, DataTypeInstallation>();
+        services.AddSingleton<IInstallationStep, ContentTypeInstallation>();
+        services.AddSingleton<IInstallationStep, RelationTypeInstallation>();
     }
 
     /// <summary>Registers an adapter under its own type, for its neighbours, and as the port.</summary>
