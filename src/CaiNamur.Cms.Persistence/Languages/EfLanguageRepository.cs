@@ -64,11 +64,7 @@ internal sealed class EfLanguageRepository(
     protected override void Insert(CmsDbContext db, ILanguage entity)
     {
         RequireIsoCode(entity);
-<<<<<<< HEAD
         entity.StampAdded(time.GetDatabaseNow());
-=======
-        entity.StampAdded(time.GetUtcNow().UtcDateTime);
->>>>>>> main
         if (entity.IsDefault)
         {
             ReplaceDefault(db, entity);
@@ -83,11 +79,7 @@ internal sealed class EfLanguageRepository(
     protected override void Update(CmsDbContext db, ILanguage entity)
     {
         RequireIsoCode(entity);
-<<<<<<< HEAD
         entity.StampUpdated(time.GetDatabaseNow());
-=======
-        entity.StampUpdated(time.GetUtcNow().UtcDateTime);
->>>>>>> main
         if (entity.IsDefault)
         {
             ReplaceDefault(db, entity);

@@ -24,8 +24,11 @@ internal sealed class MarkdigRenderer(SafeMarkup safeMarkup, MarkupFinish finish
         }
 
         IdRegistry ids = new(idPrefix);
-        string notePrefix = idPrefix is null ? $"n{Hash(markdown)}" : idPrefix;
-        if (ToHtml(markdown) is not { } source)
+        byte[] bytes = Encoding.UTF8.GetBytes(markdown);
+        string notePrefix = idPrefix ?? $"n{Hash(bytes)}";
+
+        // Decoded again the text is well-formed UTF-16; half a surrogate pair in an address makes Markdig throw.
+        if (ToHtml(Encoding.UTF8.GetString(bytes)) is not { } source)
         {
             logger.MarkdownNestedTooDeeply(markdown.Length);
             return new RenderedMarkdown(PlainText.ToHtml(markdown), string.Empty);
@@ -87,8 +90,7 @@ internal sealed class MarkdigRenderer(SafeMarkup safeMarkup, MarkupFinish finish
         return writer.ToString();
     }
 
-    private static string Hash(string markdown) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(markdown)).AsSpan(0, 4));
+    private static string Hash(byte[] text) => Convert.ToHexStringLower(SHA256.HashData(text).AsSpan(0, 4));
 
     private sealed record MarkdownHtml(string Body, IReadOnlyDictionary<int, string> Notes);
 }

@@ -1,5 +1,3 @@
-using System.Text.Encodings.Web;
-
 namespace CaiNamur.Cms.Markdown;
 
 /// <summary>The last resort for a text that cannot be shown as it was meant: its words, with its line breaks, and nothing else.</summary>
@@ -7,7 +5,13 @@ internal static class PlainText
 {
     public static string ToHtml(string text)
     {
-        string encoded = HtmlEncoder.Default.Encode(text.ReplaceLineEndings("\n"));
-        return $"<p>{encoded.Replace("&#xA;", "<br>", StringComparison.Ordinal)}</p>";
+        string encoded = text
+            .Replace('\0', '\ufffd')
+            .Replace("&", "&amp;", StringComparison.Ordinal)
+            .Replace("<", "&lt;", StringComparison.Ordinal)
+            .Replace(">", "&gt;", StringComparison.Ordinal)
+            .Replace("\u00a0", "&nbsp;", StringComparison.Ordinal)
+            .ReplaceLineEndings("<br>");
+        return $"<p>{encoded}</p>";
     }
 }

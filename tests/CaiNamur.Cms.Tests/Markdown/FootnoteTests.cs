@@ -64,6 +64,14 @@ public sealed class FootnoteTests
     }
 
     [Fact]
+    public void Render_ListItemLooseInANote_StaysInTheNote()
+    {
+        IElement body = Dom.Body(MarkupServices.Renderer.Render("Texte [^1]\n\n[^1]: <li>La note.").Html);
+
+        body.QuerySelectorAll("ol > li").ShouldHaveSingleItem().TextContent.ShouldContain("La note.");
+    }
+
+    [Fact]
     public void Render_TwoTextsWithoutPrefix_HaveDifferentNoteIds()
     {
         IElement both = Dom.Body(MarkupServices.Renderer.Render("A [^1]\n\n[^1]: a").Html + MarkupServices.Renderer.Render("B [^1]\n\n[^1]: b").Html);

@@ -16,7 +16,7 @@ public sealed class LinkTests
         link.ClassName.ShouldBe("cai-external-link");
         link.GetAttribute("rel").ShouldBe("external noopener");
         link.TextContent.ShouldBe("Myria (site externe)");
-        link.QuerySelector("span.visually-hidden")!.TextContent.ShouldBe(" (site externe)");
+        link.QuerySelector("span.cai-hidden")!.TextContent.ShouldBe(" (site externe)");
     }
 
     [Theory]
@@ -62,7 +62,13 @@ public sealed class LinkTests
     public void Sanitise_LinkInANewWindow_SaysSo()
     {
         MarkupServices.RichText.Sanitise("<a href=\"/a\" target=\"_blank\" onclick=\"x()\">A</a>")
-            .ShouldBe("<a href=\"/a\" target=\"_blank\" rel=\"noopener\">A<span class=\"visually-hidden\"> (nouvelle fenêtre)</span></a>");
+            .ShouldBe("<a href=\"/a\" target=\"_blank\" rel=\"noopener\">A<span class=\"cai-hidden\"> (nouvelle fenêtre)</span></a>");
+    }
+
+    [Fact]
+    public void Render_AddressWithHalfACharacter_IsStillALink()
+    {
+        Link("[A](/a\ud800\ufffe)").GetAttribute("href").ShouldBe("/a%EF%BF%BD%EF%BF%BE");
     }
 
     [Fact]

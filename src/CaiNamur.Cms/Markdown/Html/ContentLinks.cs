@@ -65,7 +65,7 @@ internal static class ContentLinks
         if (hint is not null)
         {
             IElement hidden = link.Owner!.CreateElement("span");
-            hidden.ClassName = "visually-hidden";
+            hidden.ClassName = "cai-hidden";
             hidden.TextContent = hint;
             link.Append(hidden);
         }

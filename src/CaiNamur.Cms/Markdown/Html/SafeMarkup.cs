@@ -57,7 +57,9 @@ internal sealed class SafeMarkup(ILogger<SafeMarkup> logger)
             element.Remove();
         }
 
-        return _sanitizer.SanitizeDom(document, document.Body);
+        _sanitizer.SanitizeDom(document, document.Body);
+        OrphanItems.Rename(document.Body);
+        return document;
     }
 
     // Formatting elements that differ only in their attributes make the parser copy all of them into every following paragraph,

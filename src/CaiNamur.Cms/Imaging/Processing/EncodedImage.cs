@@ -1,0 +1,3 @@
+namespace CaiNamur.Cms.Imaging.Processing;
+
+internal sealed record EncodedImage(byte[] Content, PixelSize Size);

@@ -1,0 +1,3 @@
+namespace CaiNamur.Cms.Imaging.Processing;
+
+internal readonly record struct PixelSize(int Width, int Height);
