@@ -41,6 +41,7 @@ public static class SiteApplication
         builder.Services.AddScoped<SeedOnFirstStart>();
 
         WebApplication app = builder.Build();
+        app.Services.UseForUmbraco();
         app.UsePipeline();
         return app;
     }

@@ -17,6 +17,7 @@ using Umbraco.Cms.Core.DependencyInjection;
 using Umbraco.Cms.Core.DynamicRoot.QuerySteps;
 using Umbraco.Cms.Core.IO;
 using Umbraco.Cms.Core.IO.MediaPathSchemes;
+using Umbraco.Cms.Core.Logging;
 using Umbraco.Cms.Core.Mapping;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Models.PublishedContent;
@@ -58,6 +59,7 @@ internal static class UmbracoBuilderBasicsExtensions
     private static void AddHost(this IServiceCollection services)
     {
         services.AddUnique<IHostingEnvironment, CmsHostingEnvironment>();
+        services.AddUnique<ILoggingConfiguration>(provider => new LoggingConfiguration(provider.GetRequiredService<DataDirectory>().Combine("logs")));
         services.AddUnique<IRuntimeState, CmsRuntimeState>();
         services.AddUnique<IConfigManipulator, GeneratedSettings>();
         services.AddUnique<IServerMessenger, ServerMessenger>();

@@ -1,4 +1,5 @@
 using CaiNamur.Cms.DependencyInjection;
+using CaiNamur.Cms.Hosting;
 using CaiNamur.Cms.Persistence.DependencyInjection;
 using CaiNamur.TestSupport.Databases;
 using Microsoft.AspNetCore.Builder;
@@ -48,7 +49,9 @@ public sealed class CmsHost : IAsyncDisposable
         configure?.Invoke(builder.Services);
         builder.Services.AddCaiCms(builder.Configuration, typeof(CaiNamur.ContentModel.DocumentModel).Assembly).Build();
         builder.Services.AddCaiPersistence(database.ProviderName, database.ConnectionString);
-        return new CmsHost(builder.Build(), dataDirectory);
+        WebApplication application = builder.Build();
+        application.Services.UseForUmbraco();
+        return new CmsHost(application, dataDirectory);
     }
 
     public T Get<T>()
