@@ -83,8 +83,8 @@ public sealed class SiteAssetCatalog(IWebHostEnvironment environment)
             $"/assets{name[..^extension.Length]}.{fingerprint}{extension}",
             isText ? $"{contentType}; charset=utf-8" : contentType,
             bytes,
-            isText ? Compress(bytes, stream => new GZipStream(stream, CompressionLevel.SmallestSize)) : null,
-            isText ? Compress(bytes, stream => new BrotliStream(stream, CompressionLevel.SmallestSize)) : null);
+            isText ? Compress(bytes, stream => new GZipStream(stream, CompressionLevel.SmallestSize, leaveOpen: true)) : null,
+            isText ? Compress(bytes, stream => new BrotliStream(stream, CompressionLevel.SmallestSize, leaveOpen: true)) : null);
     }
 
     private static byte[]? Compress(byte[] bytes, Func<Stream, Stream> compressor)
