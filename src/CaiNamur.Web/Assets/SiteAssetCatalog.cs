@@ -95,7 +95,8 @@ public sealed class SiteAssetCatalog(IWebHostEnvironment environment)
             stream.Write(bytes);
         }
 
-        return output.Length < bytes.Length ? output.ToArray() : null;
+        byte[] compressed = output.ToArray();
+        return compressed.Length < bytes.Length ? compressed : null;
     }
 
     private static byte[] Read(IFileInfo file)

@@ -1,3 +1,4 @@
+using CaiNamur.Cms.Imaging.Responsive;
 using CaiNamur.Web.Pages;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -21,6 +22,7 @@ public sealed class ViewHost : IAsyncDisposable
     public ViewHost()
     {
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
+        builder.Services.AddSingleton<IResponsiveImageBuilder, PlainImages>();
         builder.Logging.ClearProviders();
         builder.Services.AddControllersWithViews().ConfigureApplicationPartManager(manager =>
         {
@@ -49,4 +51,9 @@ public sealed class ViewHost : IAsyncDisposable
     }
 
     public ValueTask DisposeAsync() => _app.DisposeAsync();
+
+    private sealed class PlainImages : IResponsiveImageBuilder
+    {
+        public ResponsiveImage Build(ResponsiveImageRequest request) => new(request.Url, null, null, request.SourceWidth, request.SourceHeight);
+    }
 }
