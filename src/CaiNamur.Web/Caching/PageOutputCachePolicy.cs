@@ -24,7 +24,7 @@ internal sealed class PageOutputCachePolicy(TimeProvider clock, PageCacheGenerat
         context.AllowCacheLookup = cacheable;
         context.AllowCacheStorage = cacheable;
         context.AllowLocking = true;
-        context.CacheVaryByRules.QueryKeys = PageQueryKeys.All;
+        context.CacheVaryByRules.QueryKeys = PageQueryKeys.All.ToArray();
         context.CacheVaryByRules.VaryByHost = true;
         context.CacheVaryByRules.VaryByValues["encoding"] = ContentEncodings.Best(request.Headers.AcceptEncoding);
         return ValueTask.CompletedTask;
