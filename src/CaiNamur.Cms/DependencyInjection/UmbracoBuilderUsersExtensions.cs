@@ -17,6 +17,7 @@ internal static class UmbracoBuilderUsersExtensions
         services.AddUnique<IBackOfficeUserStore, BackOfficeUserStore>();
         services.AddUnique<IBackOfficeSecurityAccessor, BackOfficeSecurityAccessor>();
         services.AddUnique<IAuditEntryService, AuditEntryService>();
+        services.AddUnique<IUserDataService, UserDataService>();
         services.AddUnique<ILocalLoginSettingProvider, NoopLocalLoginSettingProvider>();
         services.AddUnique<IUserInviteSender, NoUserInvitations>();
         services.AddUnique<IUserForgotPasswordSender, NoPasswordReminders>();
