@@ -20,7 +20,7 @@ internal sealed class TestDocuments
 
     public IContent Add(string name, IContent? parent = null)
     {
-        var document = parent is null ? new Content(name, -1, _type) : new Content(name, parent, _type);
+        var document = parent is null ? new Umbraco.Cms.Core.Models.Content(name, -1, _type) : new Umbraco.Cms.Core.Models.Content(name, parent, _type);
         _content.Save(document).Success.ShouldBeTrue();
         return document;
     }
