@@ -32,6 +32,7 @@ public static class PropertyEditorsBuilderExtensions
         services.AddSingleton<UploadedFileStore>();
         services.AddSingleton<UploadValidator>();
         services.TryAddSingleton<UploadAutoFillProperties>();
+        services.TryAddSingleton<IImageDimensionExtractor, ImageDimensionExtractor>();
         services.TryAddSingleton<ISvgDimensionExtractor, SvgDimensionExtractor>();
         services.AddSingleton<IFileStreamSecurityAnalyzer, ActiveContentAnalyzer>();
         services.AddSingleton<IFileStreamSecurityAnalyzer, SvgAnalyzer>();
