@@ -1,5 +1,10 @@
 using CaiNamur.Cms.Persistence.Content;
+using CaiNamur.Cms.Persistence.DocumentUrls;
+using CaiNamur.Cms.Persistence.Entities;
+using CaiNamur.Cms.Persistence.Navigation;
+using CaiNamur.Cms.Persistence.Nodes;
 using CaiNamur.Cms.Persistence.PublishedContent;
+using CaiNamur.Cms.Persistence.PublishStatus;
 using CaiNamur.Cms.PublishedCache;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -27,6 +32,13 @@ internal static class ContentPersistenceExtensions
         services.Replace(ServiceDescriptor.Singleton<IMediaRepository, EfMediaRepository>());
         services.AddSingleton<PropertyAliases>();
         services.Replace(ServiceDescriptor.Singleton<IPublishedContentSource, EfPublishedContentSource>());
+        services.AddSingleton<EntityOrdering>();
+        services.Replace(ServiceDescriptor.Singleton<IEntityRepository, EfEntityRepository>());
+        services.Replace(ServiceDescriptor.Singleton<IIdKeyMapRepository, EfIdKeyMapRepository>());
+        services.Replace(ServiceDescriptor.Singleton<INavigationRepository, EfNavigationRepository>());
+        services.Replace(ServiceDescriptor.Singleton<IPublishStatusRepository, EfPublishStatusRepository>());
+        services.Replace(ServiceDescriptor.Singleton<IDocumentUrlRepository, EfDocumentUrlRepository>());
+        services.Replace(ServiceDescriptor.Singleton<IDocumentUrlAliasRepository, EfDocumentUrlAliasRepository>());
         return services;
     }
 }

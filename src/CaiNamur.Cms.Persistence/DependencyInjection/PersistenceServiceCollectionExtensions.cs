@@ -1,5 +1,7 @@
 using CaiNamur.Cms.Persistence.Caching;
+using CaiNamur.Cms.Persistence.Installation;
 using CaiNamur.Cms.Persistence.Locking;
+using CaiNamur.Cms.Persistence.Migrations;
 using CaiNamur.Cms.Persistence.PostgreSql;
 using CaiNamur.Cms.Persistence.Scoping;
 using CaiNamur.Cms.Persistence.Sqlite;
@@ -33,9 +35,10 @@ public static class PersistenceServiceCollectionExtensions
         }
 
         services.AddScopes();
+        services.AddStart();
         services.AddTypesPersistence();
-        services.AddContentPersistence();
         services.AddUsersPersistence();
+        services.AddContentPersistence();
         return services;
     }
 
@@ -48,6 +51,7 @@ public static class PersistenceServiceCollectionExtensions
             return factory.CreateDbContext;
         });
         services.AddSingleton<IWriteTransactionStarter, SqliteWriteTransactionStarter>();
+        services.AddSingleton<IProviderStarter, SqliteStarter>();
     }
 
     private static void AddPostgreSql(this IServiceCollection services, string connectionString)
@@ -59,10 +63,17 @@ public static class PersistenceServiceCollectionExtensions
             return factory.CreateDbContext;
         });
         services.AddSingleton<IWriteTransactionStarter, PostgreSqlWriteTransactionStarter>();
+        services.AddSingleton<IProviderStarter, PostgreSqlStarter>();
     }
 
     private static void Common(DbContextOptionsBuilder options)
         => options.UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking);
+
+    private static void AddStart(this IServiceCollection services)
+    {
+        services.AddSingleton<BuiltInDataInstaller>();
+        services.AddSingleton<IDatabaseStarter, DatabaseStarter>();
+    }
 
     private static void AddScopes(this IServiceCollection services)
     {

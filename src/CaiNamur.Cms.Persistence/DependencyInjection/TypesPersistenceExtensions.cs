@@ -4,6 +4,7 @@ using CaiNamur.Cms.Persistence.ContentTypes;
 using CaiNamur.Cms.Persistence.DataTypes;
 using CaiNamur.Cms.Persistence.Dictionary;
 using CaiNamur.Cms.Persistence.Domains;
+using CaiNamur.Cms.Persistence.Installation;
 using CaiNamur.Cms.Persistence.KeyValues;
 using CaiNamur.Cms.Persistence.Languages;
 using CaiNamur.Cms.Persistence.LogViewer;
@@ -34,6 +35,7 @@ internal static class TypesPersistenceExtensions
         services.AddSmallTables();
         services.AddInstances();
         services.AddSharedSetInvalidation();
+        services.AddInstallation();
         return services;
     }
 
@@ -102,6 +104,15 @@ internal static class TypesPersistenceExtensions
         services.AddTransient<INotificationHandler<DomainCacheRefresherNotification>, DropSharedSets>();
         services.AddTransient<INotificationHandler<RelationTypeCacheRefresherNotification>, DropSharedSets>();
         services.AddTransient<INotificationHandler<MemberGroupCacheRefresherNotification>, DropSharedSets>();
+    }
+
+    private static void AddInstallation(this IServiceCollection services)
+    {
+        services.AddSingleton<IInstallationStep, NodeInstallation>();
+        services.AddSingleton<IInstallationStep, LanguageInstallation>();
+        services.AddSingleton<IInstallationStep, DataTypeInstallation>();
+        services.AddSingleton<IInstallationStep, ContentTypeInstallation>();
+        services.AddSingleton<IInstallationStep, RelationTypeInstallation>();
     }
 
     /// <summary>Registers an adapter under its own type, for its neighbours, and as the port.</summary>

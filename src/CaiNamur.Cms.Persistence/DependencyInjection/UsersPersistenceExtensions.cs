@@ -1,11 +1,15 @@
 using CaiNamur.Cms.Persistence.Audit;
 using CaiNamur.Cms.Persistence.Consent;
 using CaiNamur.Cms.Persistence.ExternalLogins;
+using CaiNamur.Cms.Persistence.Installation;
 using CaiNamur.Cms.Persistence.Notifications;
 using CaiNamur.Cms.Persistence.Permissions;
 using CaiNamur.Cms.Persistence.PublicAccess;
 using CaiNamur.Cms.Persistence.Redirects;
+using CaiNamur.Cms.Persistence.Relations;
+using CaiNamur.Cms.Persistence.Tags;
 using CaiNamur.Cms.Persistence.TemporaryFiles;
+using CaiNamur.Cms.Persistence.TrackedReferences;
 using CaiNamur.Cms.Persistence.TwoFactor;
 using CaiNamur.Cms.Persistence.UserData;
 using CaiNamur.Cms.Persistence.UserGroups;
@@ -16,6 +20,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Umbraco.Cms.Core.Events;
 using Umbraco.Cms.Core.Notifications;
 using Umbraco.Cms.Core.Persistence.Repositories;
+using Umbraco.Cms.Core.Services;
 
 namespace CaiNamur.Cms.Persistence.DependencyInjection;
 
@@ -27,6 +32,7 @@ internal static class UsersPersistenceExtensions
         services.AddUsers();
         services.AddSignInData();
         services.AddTrails();
+        services.AddReferences();
         services.AddPublicAccess();
         services.AddWebhooks();
         services.Port<ITemporaryFileRepository, FileSystemTemporaryFileRepository>();
@@ -44,6 +50,8 @@ internal static class UsersPersistenceExtensions
         services.AddSingleton<UserReader>();
         services.AddSingleton<LoginSessionStore>();
         services.Port<IUserRepository, EfUserRepository>();
+        services.Port<IUserIdKeyResolver, EfUserIdKeyResolver>();
+        services.AddSingleton<IInstallationStep, UsersInstallationStep>();
         services.Port<IUserDataRepository, EfUserDataRepository>();
         services.Port<INotificationsRepository, EfNotificationsRepository>();
     }
@@ -60,6 +68,14 @@ internal static class UsersPersistenceExtensions
         services.Port<IAuditRepository, EfAuditRepository>();
         services.Port<IAuditEntryRepository, EfAuditEntryRepository>();
         services.Port<IRedirectUrlRepository, EfRedirectUrlRepository>();
+    }
+
+    private static void AddReferences(this IServiceCollection services)
+    {
+        services.Port<IRelationRepository, EfRelationRepository>();
+        services.Port<ITrackedReferencesRepository, EfTrackedReferencesRepository>();
+        services.AddSingleton<TagAssignments>();
+        services.Port<ITagRepository, EfTagRepository>();
     }
 
     private static void AddPublicAccess(this IServiceCollection services)

@@ -5,9 +5,11 @@ namespace CaiNamur.Cms.Persistence.Nodes;
 
 internal sealed class NodeConfiguration : IEntityTypeConfiguration<NodeRow>
 {
+    public const string Table = "nodes";
+
     public void Configure(EntityTypeBuilder<NodeRow> builder)
     {
-        builder.ToTable("nodes");
+        builder.ToTable(Table);
         builder.HasKey(node => node.Id);
         builder.Property(node => node.Path).HasMaxLength(800);
         builder.Property(node => node.Name).HasMaxLength(255);

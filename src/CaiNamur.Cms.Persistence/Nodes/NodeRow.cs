@@ -5,6 +5,9 @@ internal sealed class NodeRow
 {
     public const int RootId = -1;
 
+    /// <summary>Ids below are Umbraco's own.</summary>
+    public const int FirstGeneratedId = 2000;
+
     public int Id { get; set; }
 
     public Guid Key { get; set; }

@@ -42,12 +42,12 @@ internal sealed class EfPublicAccessRepository(IEfScopeAccessor scopes, SharedEn
         DateTime now = time.GetDatabaseNow();
         if (entity.HasIdentity)
         {
-            EntityDates.SetForUpdate(entity, now);
+            entity.StampUpdated(now);
             db.Update(PublicAccessFactory.CreateRow(entity));
         }
         else
         {
-            EntityDates.SetForInsert(entity, now);
+            entity.StampAdded(now);
             db.Add(PublicAccessFactory.CreateRow(entity));
         }
 
@@ -77,11 +77,11 @@ internal sealed class EfPublicAccessRepository(IEfScopeAccessor scopes, SharedEn
         {
             if (rule.HasIdentity)
             {
-                EntityDates.SetForUpdate(rule, now);
+                rule.StampUpdated(now);
             }
             else
             {
-                EntityDates.SetForInsert(rule, now);
+                rule.StampAdded(now);
             }
 
             rule.AccessEntryId = entry.Key;

@@ -40,7 +40,7 @@ internal sealed class PredicateRewriter(
             return Expression.MakeBinary(node.NodeType, Lower(Visit(node.Left)!), Lower(Visit(node.Right)!));
         }
 
-        return base.VisitBinary(node);
+        return IsDateTimeOffset(node.Left.Type) ? CompareInstants(node) : base.VisitBinary(node);
     }
 
     protected override Expression VisitMethodCall(MethodCallExpression node)
@@ -78,6 +78,41 @@ internal sealed class PredicateRewriter(
 
         return base.VisitMethodCall(node);
     }
+
+    /// <summary>Dates are stored in UTC, so a date with an offset is compared by its UTC value; the databases have no type for the offset.</summary>
+    private BinaryExpression CompareInstants(BinaryExpression node)
+    {
+        Expression left = Utc(node.Left);
+        Expression right = Utc(node.Right);
+        if (left.Type != right.Type)
+        {
+            left = AsType(left, typeof(DateTime?));
+            right = AsType(right, typeof(DateTime?));
+        }
+
+        return Expression.MakeBinary(node.NodeType, left, right);
+    }
+
+    private Expression Utc(Expression instant)
+    {
+        if (MemberPath.Of(instant, entity) is { } path)
+        {
+            return Stored(path);
+        }
+
+        Expression visited = Visit(instant)!;
+        if (Nullable.GetUnderlyingType(visited.Type) is null)
+        {
+            return Expression.Property(visited, nameof(DateTimeOffset.UtcDateTime));
+        }
+
+        return Expression.Condition(
+            Expression.Property(visited, nameof(Nullable<DateTimeOffset>.HasValue)),
+            AsType(Expression.Property(Expression.Property(visited, nameof(Nullable<DateTimeOffset>.Value)), nameof(DateTimeOffset.UtcDateTime)), typeof(DateTime?)),
+            Expression.Constant(null, typeof(DateTime?)));
+    }
+
+    private static bool IsDateTimeOffset(Type type) => (Nullable.GetUnderlyingType(type) ?? type) == typeof(DateTimeOffset);
 
     private Expression VisitSqlExtension(MethodCallExpression node)
     {

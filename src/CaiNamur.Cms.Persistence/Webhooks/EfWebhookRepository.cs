@@ -33,7 +33,7 @@ internal sealed class EfWebhookRepository(IEfScopeAccessor scopes, TimeProvider 
 
     public async Task<IWebhook> CreateAsync(IWebhook webhook)
     {
-        EntityDates.SetForInsert(webhook, time.GetDatabaseNow());
+        webhook.StampAdded(time.GetDatabaseNow());
         CmsDbContext db = Writing();
         WebhookRow row = WebhookFactory.CreateRow(webhook);
         db.Add(row);
@@ -45,7 +45,7 @@ internal sealed class EfWebhookRepository(IEfScopeAccessor scopes, TimeProvider 
 
     public async Task UpdateAsync(IWebhook webhook)
     {
-        EntityDates.SetForUpdate(webhook, time.GetDatabaseNow());
+        webhook.StampUpdated(time.GetDatabaseNow());
         CmsDbContext db = Writing();
         db.Update(WebhookFactory.CreateRow(webhook));
         await db.SaveAndForgetAsync();

@@ -1,6 +1,9 @@
 using System.Reflection;
 using CaiNamur.Cms.Composition;
 using CaiNamur.Cms.Hosting;
+using CaiNamur.Cms.Imaging;
+using CaiNamur.Cms.Markdown;
+using CaiNamur.Cms.PropertyEditors;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -44,8 +47,12 @@ public static class CmsServiceCollectionExtensions
         services.AddSingleton<ITypeFinder>(typeFinder);
         services.AddSingleton(typeLoader);
 
+        services.AddCaiMarkdown();
+        services.AddCaiImaging();
         builder
             .AddCmsBasics()
+            .AddCmsUsers()
+            .AddCaiPropertyEditors()
             .AddCmsPublishedCache()
             .AddCmsRouting()
             .AddCmsNotifications()

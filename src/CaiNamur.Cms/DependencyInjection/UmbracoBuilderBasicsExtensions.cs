@@ -116,6 +116,7 @@ internal static class UmbracoBuilderBasicsExtensions
         services.AddUnique<IDynamicRootRepository, DynamicRootRepository>();
         services.AddUnique<IUrlAssembler, DefaultUrlAssembler>();
         services.AddUnique<IReservedFieldNamesService, ReservedFieldNamesService>();
+        services.AddSingleton<ServiceContext>();
         services.AddUnique<IDataTypeService, DataTypeService>();
         services.AddUnique<IIdKeyMap, IdKeyMap>();
         services.AddUnique<IAuditService, AuditService>();

@@ -37,7 +37,8 @@ internal sealed class CmsHostingEnvironment(
             ? configured
             : _requestedMainUrl ?? new Uri("http://localhost");
 
-    public string MapPathWebRoot(string path) => Map(environment.WebRootPath, path);
+    /// <remarks>ASP.NET Core names no web root while its folder does not exist.</remarks>
+    public string MapPathWebRoot(string path) => Map(environment.WebRootPath ?? Path.Combine(environment.ContentRootPath, "wwwroot"), path);
 
     public string MapPathContentRoot(string path) => Map(environment.ContentRootPath, path);
 

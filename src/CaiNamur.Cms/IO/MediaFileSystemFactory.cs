@@ -19,7 +19,10 @@ internal sealed class MediaFileSystemFactory(
     public IFileSystem Create()
     {
         GlobalSettings global = settings.Value;
-        string root = string.IsNullOrEmpty(global.UmbracoMediaPhysicalRootPath) ? data.Combine("media") : global.UmbracoMediaPhysicalRootPath;
+
+        // Where nothing is set, Core fills in the address, "~/media", which is no folder.
+        bool isSet = global.UmbracoMediaPhysicalRootPath is { Length: > 0 } path && path != global.UmbracoMediaPath;
+        string root = isSet ? global.UmbracoMediaPhysicalRootPath : data.Combine("media");
         var physical = new PhysicalFileSystem(io, environment, logger, root, environment.ToAbsolute(global.UmbracoMediaPath));
 
         // Files written in a scope that fails are taken back, like rows.

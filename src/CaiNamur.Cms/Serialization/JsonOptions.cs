@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models.Blocks;
+using Umbraco.Cms.Core.PropertyEditors;
 
 namespace CaiNamur.Cms.Serialization;
 
@@ -19,7 +20,7 @@ internal static class JsonOptions
             NumberHandling = JsonNumberHandling.AllowReadingFromString,
             // The text is data in a database column or an API answer, never inside HTML.
             Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-            TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { OmitLayoutIdentifiers } },
+            TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { OmitLayoutIdentifiers, NameConfigurationFields } },
         };
         options.Converters.Add(new JsonStringEnumConverter());
         options.Converters.Add(new UdiConverter());
@@ -44,6 +45,18 @@ internal static class JsonOptions
         foreach (JsonPropertyInfo property in type.Properties.Where(property => typeof(Udi).IsAssignableFrom(property.PropertyType)))
         {
             property.ShouldSerialize = (_, _) => false;
+        }
+    }
+
+    /// <summary>The settings of a data type go by the name of their field, which is not always that of the property.</summary>
+    private static void NameConfigurationFields(JsonTypeInfo type)
+    {
+        foreach (JsonPropertyInfo property in type.Properties)
+        {
+            if (property.AttributeProvider?.GetCustomAttributes(typeof(ConfigurationFieldAttribute), inherit: false) is [ConfigurationFieldAttribute { Key: { Length: > 0 } key }])
+            {
+                property.Name = key;
+            }
         }
     }
 }

@@ -17,7 +17,7 @@ internal sealed class MediaReader(SeedDirectory directory, SeedFaults faults)
     private void ReadFolder(string folder, MediaSeed? parent, List<MediaSeed> media, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        foreach (string child in directory.Folders(folder))
+        foreach (string child in directory.Folders(folder).Where(child => parent is not null || child != SeedLayout.Uploads))
         {
             string path = $"{folder}/{child}";
             MediaSeed item = ReadItem(path, $"{path}/{SeedLayout.MediaFolder}", parent, isFolder: true);
@@ -39,6 +39,28 @@ internal sealed class MediaReader(SeedDirectory directory, SeedFaults faults)
             else if (file == SeedLayout.MediaFolder && parent is null)
             {
                 faults.Add(new($"{folder}/{file}", 1), "The root of the media is no folder of its own.");
+            }
+        }
+    }
+
+    /// <summary>Gives the files that belong to values only, by their paths below <c>media/</c>.</summary>
+    public IReadOnlyDictionary<string, string> ReadUploads()
+    {
+        Dictionary<string, string> uploads = new(StringComparer.Ordinal);
+        Add($"{SeedLayout.Media}/{SeedLayout.Uploads}");
+        return uploads;
+
+        void Add(string folder)
+        {
+            foreach (string file in directory.Files(folder))
+            {
+                string path = $"{folder}/{file}";
+                uploads.TryAdd(SeedDirectory.Normalize(path[(SeedLayout.Media.Length + 1)..]), directory.FullPath(path));
+            }
+
+            foreach (string child in directory.Folders(folder))
+            {
+                Add($"{folder}/{child}");
             }
         }
     }

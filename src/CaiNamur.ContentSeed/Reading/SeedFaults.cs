@@ -19,6 +19,9 @@ internal sealed class SeedFaults
         }
     }
 
+    /// <summary>Whether a file is known to be faulty, so that what it does not give is no fault of its own.</summary>
+    public bool HasFaultIn(string file) => _faults.Exists(fault => fault.File == file);
+
     public IReadOnlyList<SeedFault> InOrder()
         => [.. _faults.OrderBy(fault => fault.File, StringComparer.Ordinal).ThenBy(fault => fault.Line)];
 }

@@ -14,4 +14,7 @@ internal static class SeedLayout
     public const string PageExtension = ".md";
     public const string PageOfFolder = "_index.md";
     public const string MediaFolder = "_folder.yaml";
+
+    /// <summary>The folder below <c>media/</c> with files that belong to values and are no media items.</summary>
+    public const string Uploads = "_uploads";
 }

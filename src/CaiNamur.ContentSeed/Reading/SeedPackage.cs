@@ -8,4 +8,9 @@ namespace CaiNamur.ContentSeed.Reading;
 /// <param name="Schema">Languages and types.</param>
 /// <param name="Pages">Pages, parents before children and siblings in their order.</param>
 /// <param name="Media">Media, folders before what they hold.</param>
-internal sealed record SeedPackage(SchemaSeed Schema, IReadOnlyList<PageSeed> Pages, IReadOnlyList<MediaSeed> Media);
+/// <param name="Uploads">The places of files that belong to values only, by their paths below <c>media/</c>.</param>
+internal sealed record SeedPackage(
+    SchemaSeed Schema,
+    IReadOnlyList<PageSeed> Pages,
+    IReadOnlyList<MediaSeed> Media,
+    IReadOnlyDictionary<string, string> Uploads);

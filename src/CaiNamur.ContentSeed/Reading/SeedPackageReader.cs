@@ -15,10 +15,12 @@ internal static class SeedPackageReader
         }
 
         SeedDirectory directory = new(root, faults);
+        MediaReader media = new(directory, faults);
         SeedPackage package = new(
             new SchemaReader(directory, faults).Read(),
             new ContentReader(directory, faults).Read(cancellationToken),
-            new MediaReader(directory, faults).Read(cancellationToken));
+            media.Read(cancellationToken),
+            media.ReadUploads());
         ReportTwins(package, faults);
         return package;
     }

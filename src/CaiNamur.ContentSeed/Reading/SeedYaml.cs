@@ -100,11 +100,21 @@ internal static class SeedYaml
 
             return node switch
             {
-                Scalar scalar => new SeedScalar(At(scalar), SeedText.WithLineFeeds(scalar.Value), scalar.Style == ScalarStyle.Plain),
+                Scalar scalar => Text(scalar),
                 SequenceStart sequence => Sequence(sequence, depth),
                 MappingStart mapping => Mapping(mapping, depth),
                 _ => throw new YamlException(node.Start, node.End, "a value was expected"),
             };
+        }
+
+        private SeedScalar Text(Scalar scalar)
+        {
+            if (scalar.Value.Contains('\0'))
+            {
+                Fault(scalar, "The text holds the null character.");
+            }
+
+            return new SeedScalar(At(scalar), scalar.Value, scalar.Style == ScalarStyle.Plain);
         }
 
         private SeedSequence Sequence(SequenceStart start, int depth)

@@ -67,11 +67,11 @@ internal sealed class ContentTypeReader(SeedFaults faults)
     private List<GroupSeed> ReadGroups(SeedMappingReader reader, Guid typeKey)
         =>
         [
-            .. reader.Mappings("tabs").Select(mapping => ReadGroup(mapping, typeKey, parentAlias: null, isTab: true)),
-            .. reader.Mappings("groups").Select(mapping => ReadGroup(mapping, typeKey, parentAlias: null, isTab: false)),
+            .. reader.Mappings("tabs").Select((mapping, index) => ReadGroup(mapping, index, typeKey, parentAlias: null, isTab: true)),
+            .. reader.Mappings("groups").Select((mapping, index) => ReadGroup(mapping, index, typeKey, parentAlias: null, isTab: false)),
         ];
 
-    private GroupSeed ReadGroup(SeedMapping mapping, Guid typeKey, string? parentAlias, bool isTab)
+    private GroupSeed ReadGroup(SeedMapping mapping, int index, Guid typeKey, string? parentAlias, bool isTab)
     {
         SeedMappingReader reader = new(mapping, faults);
         string alias = reader.RequiredText("alias");
@@ -80,17 +80,18 @@ internal sealed class ContentTypeReader(SeedFaults faults)
             mapping.Position,
             reader.Key("key") ?? SeedKeys.Group(typeKey, path),
             reader.RequiredText("name"),
+            reader.Number("order") ?? index,
             isTab,
-            isTab ? [.. reader.Mappings("groups").Select(child => ReadGroup(child, typeKey, alias, isTab: false))] : [],
+            isTab ? [.. reader.Mappings("groups").Select((child, childIndex) => ReadGroup(child, childIndex, typeKey, alias, isTab: false))] : [],
             ReadProperties(reader, typeKey));
         reader.RejectOthers();
         return group;
     }
 
     private List<PropertySeed> ReadProperties(SeedMappingReader parent, Guid typeKey)
-        => [.. parent.Mappings("properties").Select(mapping => ReadProperty(mapping, typeKey))];
+        => [.. parent.Mappings("properties").Select((mapping, index) => ReadProperty(mapping, index, typeKey))];
 
-    private PropertySeed ReadProperty(SeedMapping mapping, Guid typeKey)
+    private PropertySeed ReadProperty(SeedMapping mapping, int index, Guid typeKey)
     {
         SeedMappingReader reader = new(mapping, faults);
         string alias = reader.RequiredText("alias");
@@ -102,6 +103,7 @@ internal sealed class ContentTypeReader(SeedFaults faults)
             alias,
             name,
             reader.Text("description")?.Value,
+            reader.Number("order") ?? index,
             new SeedScalar(reader.PositionOf("dataType"), dataType),
             reader.Flag("mandatory"),
             reader.Text("mandatoryMessage")?.Value,

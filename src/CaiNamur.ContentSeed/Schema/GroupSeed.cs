@@ -6,6 +6,7 @@ namespace CaiNamur.ContentSeed.Schema;
 /// <param name="Position">Where it stands.</param>
 /// <param name="Key">Its key.</param>
 /// <param name="Name">Its name.</param>
+/// <param name="Order">Its sort order, by which it finds its place among those of the compositions.</param>
 /// <param name="IsTab">Whether it is a tab.</param>
 /// <param name="Groups">The groups of a tab.</param>
 /// <param name="Properties">The properties that stand directly in it.</param>
@@ -13,6 +14,7 @@ internal sealed record GroupSeed(
     SeedPosition Position,
     Guid Key,
     string Name,
+    int Order,
     bool IsTab,
     IReadOnlyList<GroupSeed> Groups,
     IReadOnlyList<PropertySeed> Properties)

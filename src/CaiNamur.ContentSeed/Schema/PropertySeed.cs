@@ -9,6 +9,7 @@ internal sealed record PropertySeed(
     string Alias,
     string Name,
     string? Description,
+    int Order,
     SeedScalar DataType,
     bool Mandatory,
     string? MandatoryMessage,

@@ -24,6 +24,9 @@ public interface IPublishedPages
     /// <summary>The keys of the documents above <paramref name="key"/>, the root first.</summary>
     IReadOnlyList<Guid> AncestorKeys(Guid key);
 
+    /// <summary>The keys of the documents of one type, anywhere in the tree.</summary>
+    IReadOnlyList<Guid> KeysOfType(string contentTypeAlias);
+
     /// <summary>The keys of all documents, each parent before its children. Never materialised as content.</summary>
     IEnumerable<Guid> AllKeys();
 

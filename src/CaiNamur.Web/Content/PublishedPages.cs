@@ -50,6 +50,25 @@ internal sealed class PublishedPages(
     public IReadOnlyList<Guid> AncestorKeys(Guid key) =>
         navigation.TryGetAncestorsKeys(key, out IEnumerable<Guid> ancestors) ? [.. ancestors.Reverse()] : [];
 
+    public IReadOnlyList<Guid> KeysOfType(string contentTypeAlias)
+    {
+        if (!navigation.TryGetRootKeys(out IEnumerable<Guid> roots))
+        {
+            return [];
+        }
+
+        var keys = new List<Guid>();
+        foreach (Guid root in roots)
+        {
+            if (navigation.TryGetDescendantsKeysOfType(root, contentTypeAlias, out IEnumerable<Guid> descendants))
+            {
+                keys.AddRange(descendants.Where(IsVisible));
+            }
+        }
+
+        return keys;
+    }
+
     public IEnumerable<Guid> AllKeys()
     {
         if (!navigation.TryGetRootKeys(out IEnumerable<Guid> roots))

@@ -1,4 +1,6 @@
+using CaiNamur.Cms.Routing;
 using CaiNamur.Web.Caching;
+using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.Mvc;
 using Umbraco.Cms.Core.Models.PublishedContent;
 using Umbraco.Cms.Core.Routing;
@@ -6,20 +8,23 @@ using Umbraco.Cms.Core.Web;
 
 namespace CaiNamur.Web.Pages;
 
-/// <summary>Shows the document that Umbraco's router found: its view model, in the view that bears the alias of its template.</summary>
+/// <summary>Shows the document that Umbraco's router finds: its view model, in the view that bears the alias of its template.</summary>
 [ApiExplorerSettings(IgnoreApi = true)]
-public sealed class PageController(IUmbracoContextAccessor umbracoContexts, IPageRenderer renderer) : Controller
+public sealed class PageController(IUmbracoContextFactory contexts, IPageRouter router, IPageRenderer renderer) : Controller
 {
-    /// <summary>Answers any address of the site. What the router did not find becomes a plain 404, which the error pages dress.</summary>
+    /// <summary>Answers any address of the site. What the router does not find becomes a plain 404, which the error pages dress.</summary>
     [HttpGet]
     [HttpHead]
     public async Task<IActionResult> Render(CancellationToken cancellationToken)
     {
-        if (!umbracoContexts.TryGetUmbracoContext(out IUmbracoContext? umbraco) || umbraco.PublishedRequest is not { } request)
+        // The view is written after this action: the context lives as long as the answer.
+        HttpContext.Response.RegisterForDispose(contexts.EnsureUmbracoContext());
+        if (!Uri.TryCreate(Request.GetEncodedUrl(), UriKind.Absolute, out Uri? address))
         {
-            return NotFound();
+            return BadRequest();
         }
 
+        IPublishedRequest request = await router.RouteAsync(address);
         if (!string.IsNullOrEmpty(request.RedirectUrl))
         {
             bool permanent = request.ResponseStatusCode is StatusCodes.Status301MovedPermanently or StatusCodes.Status308PermanentRedirect;

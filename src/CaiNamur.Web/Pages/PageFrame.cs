@@ -21,6 +21,9 @@ public sealed record PageFrame
     /// <summary>The pages above this one, the home page first.</summary>
     public required IReadOnlyList<LinkViewModel> Breadcrumb { get; init; }
 
+    /// <summary>The name of this page at the end of the breadcrumb.</summary>
+    public required string CurrentLabel { get; init; }
+
     /// <summary>The key of the page.</summary>
     public required Guid PageKey { get; init; }
 

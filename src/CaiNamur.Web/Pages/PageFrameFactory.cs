@@ -31,6 +31,7 @@ internal sealed class PageFrameFactory(IPublishedPages pages, ISiteChromeProvide
         return new PageFrame
         {
             PageKey = page.Key,
+            CurrentLabel = page.ShortTitle(),
             Chrome = chrome,
             Alert = chrome?.Alert is { } alert && alert.IsShownAt(context.Now) ? alert : null,
             Breadcrumb = breadcrumb,

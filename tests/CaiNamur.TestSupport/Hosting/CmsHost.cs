@@ -28,10 +28,16 @@ public sealed class CmsHost : IAsyncDisposable
     /// <param name="database">The database to work on.</param>
     /// <param name="configure">Further registrations, such as a clock.</param>
     /// <param name="settings">Configuration keys and values.</param>
-    public static CmsHost Create(TestDatabase database, Action<IServiceCollection>? configure = null, IReadOnlyDictionary<string, string?>? settings = null)
+    /// <param name="validate">Whether to check that every registration can be built; it takes longer than most tests.</param>
+    public static CmsHost Create(
+        TestDatabase database,
+        Action<IServiceCollection>? configure = null,
+        IReadOnlyDictionary<string, string?>? settings = null,
+        bool validate = true)
     {
         string dataDirectory = Directory.CreateTempSubdirectory("cainamur-data-").FullName;
         WebApplicationBuilder builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = Environments.Development, ContentRootPath = dataDirectory });
+        builder.Host.UseDefaultServiceProvider(options => options.ValidateOnBuild = options.ValidateScopes = validate);
         builder.Logging.ClearProviders();
         builder.Configuration["CaiNamur:DataDirectory"] = dataDirectory;
         foreach ((string key, string? value) in settings ?? new Dictionary<string, string?>())

@@ -88,6 +88,11 @@ internal abstract class DateTimeFormat
                 && value.TimeZone is not null
                 && TimeZoneInfo.TryFindSystemTimeZoneById(value.TimeZone, out var zone))
             {
+                if (zone.IsInvalidTime(date.DateTime))
+                {
+                    return false;
+                }
+
                 var utc = TimeZoneInfo.ConvertTimeToUtc(date.DateTime, zone);
                 date = new DateTimeOffset(utc).ToOffset(zone.GetUtcOffset(utc));
             }

@@ -1,10 +1,8 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
-using System.Text.Unicode;
+using CaiNamur.Cms.Serialization;
 using Umbraco.Cms.Core.Models.Blocks;
 
 namespace CaiNamur.Cms.PropertyEditors.Json;
@@ -13,8 +11,8 @@ namespace CaiNamur.Cms.PropertyEditors.Json;
 /// Reads and writes property values as the backoffice client and the database hold them.
 /// </summary>
 /// <remarks>
-/// The stored form of a value must not change with the serialiser settings of the application, and a value that comes
-/// from outside may have any shape. So the property editors bring their own settings, and reading never throws.
+/// A value that comes from outside may have any shape: reading never throws, and what cannot be read is no value. Block
+/// layouts are read leniently, and keys may not occur twice, where the JSON of the application is less strict.
 /// </remarks>
 internal static class EditorJson
 {
@@ -70,6 +68,9 @@ internal static class EditorJson
     /// <summary>Writes a value as JSON text.</summary>
     public static string Write(object value) => JsonSerializer.Serialize(value, value.GetType(), Options);
 
+    /// <summary>Writes a value as a JSON node, which keeps its shape whatever writes it in the end.</summary>
+    public static JsonNode? WriteNode(object value) => JsonSerializer.SerializeToNode(value, value.GetType(), Options);
+
     private static T? ReadText<T>(string text)
         where T : class
     {
@@ -83,38 +84,24 @@ internal static class EditorJson
 
     private static JsonSerializerOptions CreateOptions()
     {
-        var options = new JsonSerializerOptions(JsonSerializerDefaults.Web)
-        {
-            AllowDuplicateProperties = false,
-            Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
-            TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { TrimBlockLayout } },
-        };
-        options.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase));
-        options.Converters.Add(new EditorObjectConverter());
-        options.Converters.Add(new BlockLayoutConverter());
+        var options = JsonOptions.Create(new BlockLayoutConverter());
+        options.AllowDuplicateProperties = false;
+        options.TypeInfoResolver = options.TypeInfoResolver!.WithAddedModifier(OmitMissingSettings);
         options.MakeReadOnly();
         return options;
     }
 
-    // Layout items still carry the UDI properties of versions before 15; the client knows the keys only.
-    private static void TrimBlockLayout(JsonTypeInfo type)
+    // The client leaves out what a layout item does not have.
+    private static void OmitMissingSettings(JsonTypeInfo type)
     {
         if (!typeof(BlockLayoutItemBase).IsAssignableFrom(type.Type))
         {
             return;
         }
 
-        for (var index = type.Properties.Count - 1; index >= 0; index--)
+        foreach (var property in type.Properties.Where(property => property.ShouldSerialize is null))
         {
-            var property = type.Properties[index];
-            if (property.PropertyType == typeof(Umbraco.Cms.Core.Udi))
-            {
-                type.Properties.RemoveAt(index);
-            }
-            else
-            {
-                property.ShouldSerialize = static (_, value) => value is not null;
-            }
+            property.ShouldSerialize = static (_, value) => value is not null;
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
 using CaiNamur.Cms.PropertyEditors.Json;
 
@@ -10,6 +11,7 @@ internal sealed partial class PickedColor
 
     public string? Value { get; init; }
 
+    [JsonIgnore]
     public bool IsHexadecimal => Value is not null && Hexadecimal().IsMatch(Value);
 
     /// <summary>Reads the client's object, its stored JSON, or a bare colour code.</summary>

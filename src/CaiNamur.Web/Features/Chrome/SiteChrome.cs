@@ -31,7 +31,8 @@ public sealed record SiteChrome
     /// <summary>The logo that editors chose, or null: then the built-in one is drawn.</summary>
     public ImageViewModel? Logo { get; init; }
 
-    public DateOnly? FoundingDate { get; init; }
+    /// <summary>A date as ISO 8601 writes it, or as much of it as is known: « 1983 ».</summary>
+    public string? FoundingDate { get; init; }
 
     public SiteAlert? Alert { get; init; }
 

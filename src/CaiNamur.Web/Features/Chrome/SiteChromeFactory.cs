@@ -8,15 +8,19 @@ using CaiNamur.Web.Features.Media;
 using CaiNamur.Web.Links;
 using CaiNamur.Web.Pages;
 using CaiNamur.Web.Time;
+using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models.PublishedContent;
+using Umbraco.Cms.Core.Web;
 
 namespace CaiNamur.Web.Features.Chrome;
 
 /// <summary>Makes the chrome from the home page and the two upper levels of the tree.</summary>
-internal sealed class SiteChromeFactory(IPublishedPages pages, MediaViewModelFactory media)
+internal sealed class SiteChromeFactory(IPublishedPages pages, MediaViewModelFactory media, IUmbracoContextFactory contexts)
 {
     public async ValueTask<SiteChrome?> CreateAsync(CancellationToken cancellationToken)
     {
+        // Also made after a publication, outside any request.
+        using UmbracoContextReference context = contexts.EnsureUmbracoContext();
         Home? home = await pages.FindHomeAsync(cancellationToken);
         if (home is null)
         {
@@ -40,7 +44,7 @@ internal sealed class SiteChromeFactory(IPublishedPages pages, MediaViewModelFac
             Supporters = Supporters(home, dependencies),
             FooterLinks = home.FooterLinks.ToViewModels(dependencies),
             Logo = media.Image(home.Logo, dependencies),
-            FoundingDate = home.FoundingDate is { } founded ? DateOnly.FromDateTime(founded) : null,
+            FoundingDate = home.FoundingDate is { Length: > 0 } founded ? founded : null,
             Alert = Alert(home, dependencies),
             Dependencies = dependencies.Tags,
         };

@@ -7,6 +7,8 @@ namespace CaiNamur.Web.Features.Directories;
 /// <summary>The page of one organisation.</summary>
 public sealed record OrganisationViewModel(PageBasics Common) : PageViewModel(Common)
 {
+    public override bool HasAside => true;
+
     public required OrganisationCard Organisation { get; init; }
 
     public required IReadOnlyList<OpeningDay> Hours { get; init; }

@@ -6,6 +6,8 @@ namespace CaiNamur.Web.Features.Publications;
 /// <summary>The page of one publication.</summary>
 public sealed record PublicationViewModel(PageBasics Common) : PageViewModel(Common)
 {
+    public override bool HasAside => true;
+
     public string? Kind { get; init; }
 
     public int? Year { get; init; }

@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using CaiNamur.Web.Features.Chrome;
 using CaiNamur.Web.Links;
-using CaiNamur.Web.Time;
 
 namespace CaiNamur.Web.Features.Seo;
 
@@ -47,7 +46,7 @@ internal static class SiteStructuredData
 
         if (chrome.FoundingDate is { } founded)
         {
-            organisation["foundingDate"] = FrenchDate.Machine(founded);
+            organisation["foundingDate"] = founded;
         }
 
         return organisation;

@@ -10,6 +10,8 @@ namespace CaiNamur.Web.Features.Themes;
 /// <summary>A theme with what carries it.</summary>
 public sealed record ThematicPageViewModel(PageBasics Common) : PageViewModel(Common)
 {
+    public override bool HasAside => base.HasAside || KeyFigure is not null;
+
     public KeyFigureViewModel? KeyFigure { get; init; }
 
     public required IReadOnlyList<PageCard> Children { get; init; }

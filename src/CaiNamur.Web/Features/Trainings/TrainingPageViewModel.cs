@@ -8,6 +8,8 @@ namespace CaiNamur.Web.Features.Trainings;
 /// <summary>The page of one training.</summary>
 public sealed record TrainingPageViewModel(PageBasics Common) : PageViewModel(Common)
 {
+    public override bool HasAside => true;
+
     public required TrainingState State { get; init; }
 
     /// <summary>What the state means in a sentence: « Les inscriptions ouvrent le … ».</summary>

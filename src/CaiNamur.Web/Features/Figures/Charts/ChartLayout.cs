@@ -8,7 +8,9 @@ internal static class ChartLayout
     private const int LongestUprightLabel = 9;
     private const int MostUprightCategories = 12;
 
-    public static ChartDrawing Draw(ChartData data)
+    /// <param name="data">The numbers.</param>
+    /// <param name="isLying">Whether bars must lie; long or many names make them lie anyway.</param>
+    public static ChartDrawing Draw(ChartData data, bool isLying = false)
     {
         ArgumentNullException.ThrowIfNull(data);
 
@@ -18,7 +20,7 @@ internal static class ChartLayout
             return UprightChartLayout.Draw(data, scale, Width);
         }
 
-        bool upright = data.Categories.Count <= MostUprightCategories && data.Categories.All(category => category.Length <= LongestUprightLabel);
+        bool upright = !isLying && data.Categories.Count <= MostUprightCategories && data.Categories.All(category => category.Length <= LongestUprightLabel);
         return upright ? UprightChartLayout.Draw(data, scale, Width) : LyingChartLayout.Draw(data, scale, Width);
     }
 

@@ -1,0 +1,6 @@
+using Umbraco.Cms.Core.IO;
+using Umbraco.Cms.Core.PropertyEditors;
+
+namespace CaiNamur.Cms.PropertyEditors.Blocks;
+
+internal sealed class BlockGridConfigurationEditor(IIOHelper ioHelper) : ConfigurationEditor<BlockGridConfiguration>(ioHelper);

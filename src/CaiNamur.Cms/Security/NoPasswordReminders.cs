@@ -1,0 +1,13 @@
+using Umbraco.Cms.Core.Models;
+using Umbraco.Cms.Core.Security;
+
+namespace CaiNamur.Cms.Security;
+
+/// <summary>The site sends no mail yet: Core's user service then says that a forgotten password cannot be reset by mail.</summary>
+internal sealed class NoPasswordReminders : IUserForgotPasswordSender
+{
+    public bool CanSend() => false;
+
+    /// <exception cref="InvalidOperationException">Always; <see cref="CanSend"/> says so beforehand.</exception>
+    public Task SendForgotPassword(UserForgotPasswordMessage message) => throw new InvalidOperationException("Password reminders cannot be sent.");
+}

@@ -1,0 +1,8 @@
+using Umbraco.Cms.Core.Models.Entities;
+
+namespace CaiNamur.ContentSeed.Content;
+
+/// <summary>The pages that an import will write.</summary>
+/// <param name="Prepared">What is new or replaced, parents before children and siblings in their order.</param>
+/// <param name="Existing">The entries in the tree of the seed's pages that exist, by key.</param>
+internal sealed record ContentPlan(IReadOnlyList<PreparedPage> Prepared, IReadOnlyDictionary<Guid, IEntitySlim> Existing);

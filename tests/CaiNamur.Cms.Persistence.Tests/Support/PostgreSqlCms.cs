@@ -1,0 +1,5 @@
+using CaiNamur.TestSupport.Databases;
+
+namespace CaiNamur.Cms.Persistence.Tests.Support;
+
+public sealed class PostgreSqlCms() : CmsFixture(TestDatabase.PostgreSql());
