@@ -1,4 +1,5 @@
 using CaiNamur.ContentSeed.Content;
+using CaiNamur.ContentSeed.Export;
 using CaiNamur.ContentSeed.Import;
 using CaiNamur.ContentSeed.Media;
 using CaiNamur.ContentSeed.Schema;
@@ -41,6 +42,12 @@ public static class ContentSeedServiceCollectionExtensions
         services.AddTransient<PagePlanner>();
         services.AddTransient<PageWriter>();
         services.AddTransient<ISeedImporter, SeedImporter>();
+
+        services.AddTransient<SchemaExporter>();
+        services.AddTransient<MediaExporter>();
+        services.AddTransient<PageExporter>();
+        services.AddTransient<ISeedExporter, SeedExporter>();
+
         services.AddTransient<ISeedStatus, SeedStatus>();
         return services;
     }

@@ -4,6 +4,7 @@ using CaiNamur.Cms.Persistence.ContentTypes;
 using CaiNamur.Cms.Persistence.DataTypes;
 using CaiNamur.Cms.Persistence.Dictionary;
 using CaiNamur.Cms.Persistence.Domains;
+using CaiNamur.Cms.Persistence.Files;
 using CaiNamur.Cms.Persistence.Installation;
 using CaiNamur.Cms.Persistence.KeyValues;
 using CaiNamur.Cms.Persistence.Languages;
@@ -33,6 +34,7 @@ internal static class TypesPersistenceExtensions
         services.AddContentTypes();
         services.AddContainers();
         services.AddSmallTables();
+        services.AddFiles();
         services.AddInstances();
         services.AddSharedSetInvalidation();
         services.AddInstallation();
@@ -50,6 +52,7 @@ internal static class TypesPersistenceExtensions
     {
         services.AddSingleton<DataTypeFactory>();
         services.Put<IDataTypeRepository, EfDataTypeRepository>();
+        services.Put<IDataTypeUsageRepository, EfDataTypeUsageRepository>();
     }
 
     private static void AddContentTypes(this IServiceCollection services)
@@ -61,6 +64,7 @@ internal static class TypesPersistenceExtensions
         services.Put<IContentTypeRepository, EfContentTypeRepository>();
         services.Put<IMediaTypeRepository, EfMediaTypeRepository>();
         services.Put<IMemberTypeRepository, EfMemberTypeRepository>();
+        services.Put<IPropertyTypeUsageRepository, EfPropertyTypeUsageRepository>();
     }
 
     private static void AddContainers(this IServiceCollection services)
@@ -83,6 +87,13 @@ internal static class TypesPersistenceExtensions
         services.Put<INodeCountRepository, EfNodeCountRepository>();
         services.Put<ILogViewerQueryRepository, EfLogViewerQueryRepository>();
         services.Put<ILongRunningOperationRepository, EfLongRunningOperationRepository>();
+    }
+
+    private static void AddFiles(this IServiceCollection services)
+    {
+        services.Put<IPartialViewRepository, PartialViewRepository>();
+        services.Put<IScriptRepository, ScriptRepository>();
+        services.Put<IStylesheetRepository, StylesheetRepository>();
     }
 
     /// <summary>What the instances that share the database say to each other.</summary>

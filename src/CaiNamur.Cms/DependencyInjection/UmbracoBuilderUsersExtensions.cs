@@ -15,6 +15,7 @@ internal static class UmbracoBuilderUsersExtensions
         IServiceCollection services = builder.Services;
         services.AddUnique<IBackOfficeUserReader, BackOfficeUserReader>();
         services.AddUnique<IBackOfficeUserStore, BackOfficeUserStore>();
+        services.AddUnique<IBackOfficeSecurityAccessor, BackOfficeSecurityAccessor>();
         services.AddUnique<ILocalLoginSettingProvider, NoopLocalLoginSettingProvider>();
         services.AddUnique<IUserInviteSender, NoUserInvitations>();
         services.AddUnique<IUserForgotPasswordSender, NoPasswordReminders>();

@@ -36,16 +36,17 @@ internal sealed class PageWriter(IContentService content, IEntityService entitie
 
         // Drafts come after the branches are published, so that these can be published whole.
         Save([.. newPages.Where(page => page.IsPublished).Select(page => written[page.Seed])], run, cancellationToken);
-        PublishBranches(newPages, written, run, cancellationToken);
+        List<(PageSeed Page, PublishResult Result)> failures = PublishBranches(newPages, written, cancellationToken);
         Save([.. newPages.Where(page => !page.IsPublished).Select(page => written[page.Seed])], run, cancellationToken);
         run.Tally.CountCreated(newPages.Count);
 
         foreach (PreparedPage page in changedPages)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            Replace(page, written, run);
+            Replace(page, written, run, failures);
         }
 
+        Report(failures, plan, run);
         Sort(plan, written, run.Overwrite);
     }
 
@@ -69,23 +70,26 @@ internal sealed class PageWriter(IContentService content, IEntityService entitie
         }
     }
 
-    private void PublishBranches(List<PreparedPage> newPages, Dictionary<PageSeed, IContent> written, SeedRun run, CancellationToken cancellationToken)
+    private List<(PageSeed Page, PublishResult Result)> PublishBranches(
+        List<PreparedPage> newPages,
+        Dictionary<PageSeed, IContent> written,
+        CancellationToken cancellationToken)
     {
+        List<(PageSeed, PublishResult)> failures = [];
         Dictionary<Guid, PageSeed> byKey = newPages.ToDictionary(page => page.Seed.Key, page => page.Seed);
         foreach (PreparedPage top in newPages.Where(page => page.IsPublished && (page.Seed.Parent is not { } parent || !byKey.ContainsKey(parent.Key))))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            foreach (PublishResult result in content.PublishBranch(written[top.Seed], PublishBranchFilter.IncludeUnpublished, AllCultures))
-            {
-                if (!result.Success && byKey.TryGetValue(result.Content!.Key, out PageSeed? page))
-                {
-                    Report(result, page, run);
-                }
-            }
+            failures.AddRange(content
+                .PublishBranch(written[top.Seed], PublishBranchFilter.IncludeUnpublished, AllCultures)
+                .Where(result => !result.Success)
+                .Select(result => (byKey[result.Content!.Key], result)));
         }
+
+        return failures;
     }
 
-    private void Replace(PreparedPage page, Dictionary<PageSeed, IContent> written, SeedRun run)
+    private void Replace(PreparedPage page, Dictionary<PageSeed, IContent> written, SeedRun run, List<(PageSeed Page, PublishResult Result)> failures)
     {
         IContent target = written[page.Seed];
         int parentId = page.ParentId ?? written[page.Seed.Parent!].Id;
@@ -104,26 +108,30 @@ internal sealed class PageWriter(IContentService content, IEntityService entitie
             return;
         }
 
-        if (page.IsPublished)
+        PublishResult? result = page.IsPublished
+            ? content.Publish(target, AllCultures)
+            : target.Published ? content.Unpublish(target) : null;
+        if (result is { Success: false })
         {
-            Report(content.Publish(target, AllCultures), page.Seed, run);
-        }
-        else if (target.Published)
-        {
-            Report(content.Unpublish(target), page.Seed, run);
+            failures.Add((page.Seed, result));
         }
     }
 
-    private static void Report(PublishResult result, PageSeed page, SeedRun run)
+    // Publishing a branch stops at the first page that is not valid and does not say why; then every page is looked at.
+    private static void Report(List<(PageSeed Page, PublishResult Result)> failures, ContentPlan plan, SeedRun run)
     {
-        if (result.Success)
+        if (failures.Count == 0)
         {
             return;
         }
 
-        string[] invalid = [.. result.InvalidProperties?.Select(property => property.Alias) ?? []];
-        string reason = invalid.Length == 0 ? $"{result.Result}" : $"{result.Result} ({string.Join(", ", invalid)})";
-        run.Faults.Add(page.Position, $"The page cannot be published: {reason}.");
+        plan.Validate();
+        foreach ((PageSeed page, PublishResult result) in failures.Where(failure => !run.Faults.HasFaultIn(failure.Page.Position.File)))
+        {
+            string[] invalid = [.. result.InvalidProperties?.Select(property => property.Alias) ?? []];
+            string reason = invalid.Length == 0 ? $"{result.Result}" : $"{result.Result} ({string.Join(", ", invalid)})";
+            run.Faults.Add(page.Position, $"The page cannot be published: {reason}.");
+        }
     }
 
     // Pages are numbered as they are saved; only where that is not the seed's order are they put in order.

@@ -12,7 +12,4 @@ internal static partial class Log
 
     [LoggerMessage(3, LogLevel.Warning, "The seed in {Directory} has {Count} faults; nothing was changed")]
     public static partial void Refused(ILogger logger, string directory, int count);
-
-    [LoggerMessage(4, LogLevel.Warning, "The media file {Path} could not be taken back after an import that was not kept")]
-    public static partial void FileNotTakenBack(ILogger logger, Exception exception, string path);
 }

@@ -5,7 +5,6 @@ using CaiNamur.ContentSeed.Reading;
 using CaiNamur.ContentSeed.Schema;
 using CaiNamur.ContentSeed.Values;
 using Microsoft.Extensions.Logging;
-using Umbraco.Cms.Core.IO;
 using Umbraco.Cms.Core.PropertyEditors;
 using Umbraco.Cms.Core.Scoping;
 using Umbraco.Cms.Core.Serialization;
@@ -23,7 +22,6 @@ internal sealed class SeedImporter(
     PageWriter pageWriter,
     SeedValueConverters converters,
     StoredFiles storedFiles,
-    MediaFileManager mediaFiles,
     IDataTypeService dataTypes,
     IContentTypeService documentTypes,
     IMediaTypeService mediaTypes,
@@ -43,16 +41,13 @@ internal sealed class SeedImporter(
         SeedFaults faults = new();
         SeedRun run = new(SeedPackageReader.Read(options.Directory, faults, cancellationToken), options.Overwrite, faults, new SeedTally());
 
-        // The journal outlives the scope: files are taken back after the rows are.
-        using StoredFileJournal journal = new(mediaFiles, logger);
         using (ICoreScope scope = scopes.CreateCoreScope())
         {
-            await ImportAsync(run, journal, cancellationToken);
+            await ImportAsync(run, cancellationToken);
             cancellationToken.ThrowIfCancellationRequested();
             if (!faults.Any && !options.DryRun)
             {
                 scope.Complete();
-                journal.Keep();
             }
         }
 
@@ -75,7 +70,7 @@ internal sealed class SeedImporter(
         return new SeedImportResult(tally.Created, tally.Updated, tally.Unchanged, []);
     }
 
-    private async Task ImportAsync(SeedRun run, StoredFileJournal journal, CancellationToken cancellationToken)
+    private async Task ImportAsync(SeedRun run, CancellationToken cancellationToken)
     {
         // What is there already is named as it was before the import, whenever it is asked for.
         Lazy<PagePaths> existingPages = new(() => PagePaths.Load(entities, shortStrings));
@@ -91,7 +86,7 @@ internal sealed class SeedImporter(
 
         SeedSchema schema = await SeedSchema.LoadAsync(dataTypes, documentTypes, mediaTypes, editors);
         SeedTargets targets = new(run, schema, existingPages, existingMedia, users);
-        await using SeedValueImporter values = new(schema, converters, targets, run.Faults, journal, json, validation, temporaryFiles, storedFiles);
+        await using SeedValueImporter values = new(schema, converters, targets, run.Faults, json, validation, temporaryFiles, storedFiles);
         MediaPlan mediaPlan = await mediaImporter.PrepareAsync(run, schema, targets, values, cancellationToken);
         ContentPlan contentPlan = await pagePlanner.PlanAsync(run, schema, existingPages, values, cancellationToken);
         if (run.Faults.Any)

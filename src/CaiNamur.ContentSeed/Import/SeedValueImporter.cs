@@ -18,7 +18,6 @@ internal sealed class SeedValueImporter(
     SeedValueConverters converters,
     ISeedTargets targets,
     SeedFaults faults,
-    StoredFileJournal journal,
     IJsonSerializer json,
     IPropertyValidationService validation,
     ITemporaryFileService temporaryFiles,
@@ -85,21 +84,12 @@ internal sealed class SeedValueImporter(
                 continue;
             }
 
-            bool takesFiles = reader.Uploads.Count > 0;
-            if (takesFiles)
+            ContentPropertyData posted = new(reader.Posted(value), dataType.Configuration)
             {
-                journal.Protect(current);
-            }
-
-            object? stored = dataType.Incoming.FromEditor(
-                new ContentPropertyData(reader.Posted(value), dataType.Configuration) { ContentKey = content.Key, PropertyTypeKey = property.Key },
-                current);
-            if (takesFiles)
-            {
-                journal.Note(stored);
-            }
-
-            content.SetValue(property.Alias, stored);
+                ContentKey = content.Key,
+                PropertyTypeKey = property.Key,
+            };
+            content.SetValue(property.Alias, dataType.Incoming.FromEditor(posted, current));
         }
     }
 

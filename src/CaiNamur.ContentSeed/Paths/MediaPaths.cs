@@ -10,7 +10,8 @@ namespace CaiNamur.ContentSeed.Paths;
 internal sealed class MediaPaths
 {
     private readonly Dictionary<Guid, string> _paths = [];
-    private readonly Dictionary<string, IMediaEntitySlim> _media = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IMediaEntitySlim> _byPath = new(StringComparer.Ordinal);
+    private readonly List<IMediaEntitySlim> _media = [];
 
     private MediaPaths(IEnumerable<IEntitySlim> entities, IShortStringHelper shortStrings)
     {
@@ -33,19 +34,20 @@ internal sealed class MediaPaths
                     : UniqueSegments.Next(shortStrings.CleanStringForUrlSegment(child.Name ?? string.Empty), taken);
                 string path = folder + name;
                 _paths.Add(child.Key, path);
-                _media.Add(path, child);
+                _byPath.Add(path, child);
+                _media.Add(child);
                 AddChildren(child.Id, $"{path}/");
             }
         }
     }
 
     /// <summary>The media, folders before what they hold and in their order.</summary>
-    public IReadOnlyCollection<IMediaEntitySlim> Media => _media.Values;
+    public IReadOnlyList<IMediaEntitySlim> Media => _media;
 
     public static MediaPaths Load(IEntityService entities, IShortStringHelper shortStrings)
         => new(entities.GetAll(UmbracoObjectTypes.Media), shortStrings);
 
     public string? PathOf(Guid key) => _paths.GetValueOrDefault(key);
 
-    public IMediaEntitySlim? Find(string path) => _media.GetValueOrDefault(path);
+    public IMediaEntitySlim? Find(string path) => _byPath.GetValueOrDefault(path);
 }

@@ -12,7 +12,8 @@ internal sealed class PagePaths
     private const string Home = "/";
 
     private readonly Dictionary<Guid, string> _paths = [];
-    private readonly Dictionary<string, IEntitySlim> _pages = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IEntitySlim> _byPath = new(StringComparer.Ordinal);
+    private readonly List<IEntitySlim> _pages = [];
 
     private PagePaths(IEnumerable<IEntitySlim> entities, IShortStringHelper shortStrings)
     {
@@ -52,18 +53,19 @@ internal sealed class PagePaths
     }
 
     /// <summary>The pages, parents before children and siblings in their order.</summary>
-    public IReadOnlyCollection<IEntitySlim> Pages => _pages.Values;
+    public IReadOnlyList<IEntitySlim> Pages => _pages;
 
     public static PagePaths Load(IEntityService entities, IShortStringHelper shortStrings)
         => new(entities.GetAll(UmbracoObjectTypes.Document), shortStrings);
 
     public string? PathOf(Guid key) => _paths.GetValueOrDefault(key);
 
-    public IEntitySlim? Find(string path) => _pages.GetValueOrDefault(path);
+    public IEntitySlim? Find(string path) => _byPath.GetValueOrDefault(path);
 
     private void Add(IEntitySlim entity, string path)
     {
         _paths.Add(entity.Key, path);
-        _pages.Add(path, entity);
+        _byPath.Add(path, entity);
+        _pages.Add(entity);
     }
 }

@@ -22,7 +22,7 @@ internal sealed class FolderImporter<T>(IEntityTypeContainerService<T> container
             return null;
         }
 
-        _known ??= ByPath(await containers.GetAllAsync());
+        _known ??= FolderPaths.Of(await containers.GetAllAsync());
         EntityContainer? folder = null;
         string walked = string.Empty;
         foreach (string name in path.Split('/', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
@@ -50,20 +50,4 @@ internal sealed class FolderImporter<T>(IEntityTypeContainerService<T> container
 
         return folder;
     }
-
-    /// <summary>Gives folders by their names from the root, with slashes between.</summary>
-    public static Dictionary<string, EntityContainer> ByPath(IEnumerable<EntityContainer> folders)
-    {
-        Dictionary<int, EntityContainer> byId = folders.ToDictionary(folder => folder.Id);
-        Dictionary<string, EntityContainer> byPath = new(StringComparer.Ordinal);
-        foreach (EntityContainer folder in byId.Values)
-        {
-            byPath.TryAdd(PathOf(folder, byId), folder);
-        }
-
-        return byPath;
-    }
-
-    private static string PathOf(EntityContainer folder, Dictionary<int, EntityContainer> byId)
-        => byId.TryGetValue(folder.ParentId, out EntityContainer? parent) ? $"{PathOf(parent, byId)}/{folder.Name}" : folder.Name ?? string.Empty;
 }

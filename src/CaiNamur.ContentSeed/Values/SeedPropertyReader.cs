@@ -18,18 +18,20 @@ internal sealed class SeedPropertyReader(
     SeedFaults faults,
     IJsonSerializer json,
     IPropertyValidationService validation,
-    StoredFiles storedFiles)
+    StoredFiles storedFiles) : ISeedTargets
 {
     private const string Body = "body";
 
     private readonly List<SeedUpload> _uploads = [];
     private readonly List<PendingCheck> _checks = [];
+    private int _references;
 
-    public ISeedTargets Targets => targets;
+    /// <summary>Finds what values refer to, and counts that they do.</summary>
+    public ISeedTargets Targets => this;
 
     public SeedFaults Faults => faults;
 
-    /// <summary>The files that the values take in; they must be handed over before <see cref="Validate"/>.</summary>
+    /// <summary>The files that the values take in; they must be handed over before values are checked.</summary>
     public IReadOnlyList<SeedUpload> Uploads => _uploads;
 
     /// <summary>Reads the values of a mapping as properties of a type.</summary>
@@ -69,6 +71,7 @@ internal sealed class SeedPropertyReader(
                 Current = current?.Invoke(property),
             };
             int faultsBefore = faults.Count;
+            int referencesBefore = _references;
             JsonNode? value = node is null ? given?.Invoke(target) : converters.For(dataType.EditorAlias).ToEditor(node, target);
             if (value is not null)
             {
@@ -78,7 +81,7 @@ internal sealed class SeedPropertyReader(
             if (faults.Count == faultsBefore)
             {
                 SeedPosition? position = node?.Position ?? mapping?.Position;
-                _checks.Add(new PendingCheck(property, dataType, value, position));
+                _checks.Add(new PendingCheck(property, dataType, value, position, _references > referencesBefore));
             }
         }
 
@@ -100,11 +103,40 @@ internal sealed class SeedPropertyReader(
     /// <summary>Turns the client's JSON into what the editor's services are given.</summary>
     public object? Posted(JsonNode? value) => value is null ? null : json.Deserialize<object>(value.ToJsonString());
 
-    /// <summary>Runs the checks of all values read, those inside of blocks included, and adds what they find to the faults.</summary>
+    /// <summary>
+    /// Runs the checks of all values that refer to nothing else, those inside of blocks included, and adds what they find
+    /// to the faults. It needs no page and no media item of the seed to be saved yet.
+    /// </summary>
     /// <param name="owner">Where the page or media item stands, for values that are missing.</param>
-    public void Validate(SeedPosition owner)
+    public void Validate(SeedPosition owner) => Check(owner, hasReferences: false);
+
+    /// <summary>Runs the checks of the values that refer to pages and media, which must be saved before.</summary>
+    /// <param name="owner">Where the page or media item stands.</param>
+    public void ValidateReferences(SeedPosition owner) => Check(owner, hasReferences: true);
+
+    Guid? ISeedTargets.Page(SeedScalar path)
     {
-        foreach (PendingCheck check in _checks)
+        _references++;
+        return targets.Page(path);
+    }
+
+    SeedMediaTarget? ISeedTargets.Media(SeedScalar path)
+    {
+        _references++;
+        return targets.Media(path);
+    }
+
+    SeedFile? ISeedTargets.File(SeedScalar path) => targets.File(path);
+
+    Guid? ISeedTargets.User(SeedScalar email) => targets.User(email);
+
+    IContentType? ISeedTargets.ElementType(SeedScalar alias) => targets.ElementType(alias);
+
+    IContentType? ISeedTargets.ElementType(Guid key) => targets.ElementType(key);
+
+    private void Check(SeedPosition owner, bool hasReferences)
+    {
+        foreach (PendingCheck check in _checks.Where(check => check.HasReferences == hasReferences))
         {
             foreach (ValidationResult result in validation.ValidatePropertyValue(
                 check.DataType.Editor,
@@ -155,5 +187,5 @@ internal sealed class SeedPropertyReader(
         }
     }
 
-    private sealed record PendingCheck(IPropertyType Property, SeedDataType DataType, JsonNode? Value, SeedPosition? Position);
+    private sealed record PendingCheck(IPropertyType Property, SeedDataType DataType, JsonNode? Value, SeedPosition? Position, bool HasReferences);
 }

@@ -18,6 +18,9 @@ internal sealed class SeedPropertyWriter(
 
     public void Omit(string reason) => omit(reason);
 
+    /// <summary>Gives a writer that says for which page or media item something is left out.</summary>
+    public SeedPropertyWriter At(string place) => new(schema, converters, names, json, reason => omit($"{place}: {reason}"));
+
     /// <summary>Writes the properties of a type that have a value, in the order in which an editor sees them.</summary>
     /// <param name="type">The type of the page, media item or block.</param>
     /// <param name="valueOf">Gives the client's JSON of a property.</param>

@@ -10,7 +10,7 @@ internal sealed class StoredFiles(MediaFileManager media, IShortStringHelper sho
     public bool HasContentOf(string address, SeedFile file)
     {
         string path = media.FileSystem.GetRelativePath(address);
-        if (Path.GetFileName(path) != shortStrings.CleanStringForSafeFileName(file.FileName.ToLowerInvariant())
+        if (!HasName(Path.GetFileName(path), file)
             || !media.FileSystem.FileExists(path)
             || media.FileSystem.GetSize(path) != new FileInfo(file.FullPath).Length)
         {
@@ -20,6 +20,18 @@ internal sealed class StoredFiles(MediaFileManager media, IShortStringHelper sho
         using Stream stored = media.FileSystem.OpenFile(path);
         using FileStream given = File.OpenRead(file.FullPath);
         return SameContent(stored, given);
+    }
+
+    // A stored file that was in the way of another one has a number behind its name.
+    private bool HasName(string stored, SeedFile file)
+    {
+        string wanted = shortStrings.CleanStringForSafeFileName(file.FileName.ToLowerInvariant());
+        string ending = Path.GetExtension(wanted);
+        string start = wanted[..^ending.Length];
+        return stored == wanted
+            || (stored.StartsWith($"{start}-", StringComparison.Ordinal)
+                && stored.EndsWith(ending, StringComparison.Ordinal)
+                && stored.AsSpan(start.Length + 1, stored.Length - start.Length - 1 - ending.Length).ContainsAnyExceptInRange('0', '9') is false);
     }
 
     private static bool SameContent(Stream left, Stream right)

@@ -214,7 +214,7 @@ public abstract class UserRepositoryContract<TFixture>(TFixture cms) : IClassFix
         string text = $"PERSONNE-{marker}@exemple.BE";
         IQuery<IUser> query = match switch
         {
-            "exact" => Query().Where(item => item.Email.Equals(text)),
+            "exact" => Query().Where(item => item.Email == text),
             "starts" => Query().Where(item => item.Email.StartsWith(text.Substring(0, 20))),
             "ends" => Query().Where(item => item.Email.EndsWith(text.Substring(20))),
             "contains" => Query().Where(item => item.Email.Contains(marker)),

@@ -18,15 +18,16 @@ internal sealed class ReceptionOfficesFactory(PageBasicsFactory basics, IPublish
         IReadOnlyList<IPublishedContent> children = await pages.FindManyAsync(pages.ChildKeys(page.Key), cancellationToken);
         OfficeViewModel[] all = [.. children.OfType<ReceptionOffice>().Select((office, index) => office.ToViewModel(index + 1, pages, context))];
         string? commune = context.Query.Text(PageQueryKeys.Commune);
+        OfficeViewModel[] shown = commune is null ? all : Array.FindAll(all, office => office.Communes.Contains(commune, StringComparer.OrdinalIgnoreCase));
 
         return new ReceptionOfficesViewModel(common)
         {
             Communes = FilterOption.From(all.SelectMany(office => office.Communes), commune),
             Commune = commune,
-            Offices = commune is null ? all : [.. all.Where(office => office.Communes.Contains(commune, StringComparer.OrdinalIgnoreCase))],
+            Offices = shown,
             Map = ProvinceMapViewModel.For(
                 "Carte schématique de la province de Namur. Chaque numéro renvoie à un bureau de la liste.",
-                all.Select(office => (office.Number, office.Name, office.Latitude, office.Longitude))),
+                shown.Select(office => (office.Number, office.Name, office.Latitude, office.Longitude))),
             EmptyMessage = page.EmptyMessage is { Length: > 0 } message ? message : "Aucun bureau n’est indiqué pour cette commune. Contactez-nous : nous vous orienterons.",
         };
     }

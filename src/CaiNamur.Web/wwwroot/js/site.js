@@ -3,7 +3,7 @@ const menu = document.getElementById("cai-menu");
 
 if (menu) {
   const groups = [...menu.querySelectorAll("details")];
-  const wide = matchMedia("(min-width: 60rem)");
+  const wide = matchMedia("(min-width: 68rem)");
   const close = (except) => {
     for (const group of groups) {
       if (group !== except) {

@@ -38,12 +38,12 @@ public sealed class TrainingScheduleTests
     }
 
     [Fact]
-    public void StateAt_WithoutClosing_IsOpenUntilTheLastSessionBegins()
+    public void StateAt_WithoutClosing_IsOpenUntilTheFirstSessionBegins()
     {
         var schedule = new TrainingSchedule(null, null, false, [First, Second]);
 
-        schedule.StateAt(Second.Start.AddTicks(-1)).ShouldBe(TrainingState.Open);
-        schedule.StateAt(Second.Start).ShouldBe(TrainingState.Closed);
+        schedule.StateAt(First.Start.AddTicks(-1)).ShouldBe(TrainingState.Open);
+        schedule.StateAt(First.Start).ShouldBe(TrainingState.Closed);
     }
 
     [Fact]

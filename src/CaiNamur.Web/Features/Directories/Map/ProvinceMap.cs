@@ -10,8 +10,8 @@ public static class ProvinceMap
     private const double East = 5.48;
     private const double North = 50.70;
     private const double South = 49.76;
-    private const double PointSpacing = 30;
-    private const double Margin = 14;
+    private const double PointSpacing = 37;
+    private const double Margin = 20;
 
     // One degree of longitude is this much shorter than one of latitude at the middle of the province.
     private static readonly double LongitudeShrink = Math.Cos((North + South) / 2 * Math.PI / 180);

@@ -1,0 +1,30 @@
+using Serilog;
+using Serilog.Events;
+using Serilog.Formatting.Compact;
+
+namespace CaiNamur.Web.Operations;
+
+/// <summary>Serilog on the console: readable while developing, JSON in production. Levels come from the configuration (<c>Serilog:MinimumLevel</c>).</summary>
+internal static class SiteLogging
+{
+    public static void AddSiteLogging(this WebApplicationBuilder builder)
+    {
+        bool readable = builder.Environment.IsDevelopment();
+        builder.Services.AddSerilog(logger =>
+        {
+            logger.MinimumLevel.Information()
+                .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
+                .MinimumLevel.Override("Umbraco", LogEventLevel.Warning)
+                .MinimumLevel.Override("Microsoft.Hosting.Lifetime", LogEventLevel.Information)
+                .ReadFrom.Configuration(builder.Configuration);
+            if (readable)
+            {
+                logger.WriteTo.Console(formatProvider: System.Globalization.CultureInfo.InvariantCulture);
+            }
+            else
+            {
+                logger.WriteTo.Console(new RenderedCompactJsonFormatter());
+            }
+        });
+    }
+}

@@ -1,0 +1,73 @@
+using CaiNamur.Cms.DependencyInjection;
+using CaiNamur.Cms.Hosting;
+using CaiNamur.Cms.Imaging;
+using CaiNamur.Cms.Persistence.DependencyInjection;
+using CaiNamur.Cms.Persistence.Migrations;
+using CaiNamur.ContentModel;
+using CaiNamur.ContentSeed;
+using CaiNamur.Web.Assets;
+using CaiNamur.Web.Caching;
+using CaiNamur.Web.Features.Errors;
+using CaiNamur.Web.Operations;
+using CaiNamur.Web.Site;
+using Microsoft.AspNetCore.HttpOverrides;
+
+namespace CaiNamur.Web;
+
+/// <summary>Puts the application together.</summary>
+public static class SiteApplication
+{
+    /// <summary>Builds the application; nothing is started and the database is not touched.</summary>
+    /// <param name="args">Command-line arguments: configuration keys and <c>--urls</c>.</param>
+    /// <param name="configure">Last changes to the builder, such as a clock in tests.</param>
+    public static WebApplication Build(string[] args, Action<WebApplicationBuilder>? configure = null)
+    {
+        WebApplicationBuilder builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = ContentRoot.Find() });
+        configure?.Invoke(builder);
+
+        string dataDirectory = DataDirectory.Resolve(builder.Configuration, builder.Environment);
+        builder.AddGeneratedSettings(dataDirectory);
+        builder.AddSiteLogging();
+        builder.AddLimits();
+
+        DatabaseSettings database = DatabaseSettings.Read(builder.Configuration, dataDirectory);
+        builder.Services.AddCaiCms(builder.Configuration, typeof(DocumentModel).Assembly, typeof(SiteApplication).Assembly).AddCaiSite().Build();
+        builder.Services.AddCaiPersistence(database.ProviderName, database.ConnectionString);
+        builder.Services.AddContentSeed();
+        builder.Services.AddPageCache();
+        builder.Services.AddSingleton<SiteAssetCatalog>();
+        builder.Services.AddHealth();
+        builder.Services.AddSingleton<SeedDirectory>();
+        builder.Services.AddScoped<SeedOnFirstStart>();
+
+        WebApplication app = builder.Build();
+        app.UsePipeline();
+        return app;
+    }
+
+    /// <summary>Makes the database ready, fills an empty one from the seed, and loads what visitors read.</summary>
+    public static async Task StartCmsAsync(this WebApplication app, CancellationToken cancellationToken = default)
+    {
+        await app.Services.GetRequiredService<IDatabaseStarter>().StartAsync(cancellationToken);
+        await app.Services.GetRequiredService<ICmsStarter>().StartAsync(cancellationToken);
+        await using AsyncServiceScope scope = app.Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<SeedOnFirstStart>().RunAsync(cancellationToken);
+    }
+
+    private static void UsePipeline(this WebApplication app)
+    {
+        app.UseForwardedHeaders(new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto });
+        app.UseExceptionHandler(ErrorEndpoint.ExceptionPath);
+        app.UseSecurityHeaders();
+        app.UseStatusCodePagesWithReExecute(ErrorEndpoint.PathFormat);
+        app.UseKnownHosts();
+        app.UseRequestGuard();
+        app.UseOutputCache();
+        app.UseMiddleware<PageFinisher>();
+        app.UseRouting();
+        SiteAssetEndpoints.Map(app);
+        app.MapHealth();
+        app.MapCaiImages();
+        app.MapCaiSite();
+    }
+}
