@@ -1,7 +1,6 @@
 using System.Linq.Expressions;
 using CaiNamur.Cms.Persistence.ContentTypes;
 using CaiNamur.Cms.Persistence.Users;
-using Microsoft.EntityFrameworkCore;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Persistence.Repositories;

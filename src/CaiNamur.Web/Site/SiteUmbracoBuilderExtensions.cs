@@ -12,7 +12,6 @@ using CaiNamur.Web.Features.Trainings;
 using CaiNamur.Web.Pages;
 using Umbraco.Cms.Core.DependencyInjection;
 using Umbraco.Cms.Core.Notifications;
-using Umbraco.Extensions;
 
 namespace CaiNamur.Web.Site;
 

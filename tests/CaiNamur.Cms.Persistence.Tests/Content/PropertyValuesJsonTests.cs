@@ -4,14 +4,16 @@ namespace CaiNamur.Cms.Persistence.Tests.Content;
 
 public sealed class PropertyValuesJsonTests
 {
-    public static TheoryData<object> Values => new(
+    public static TheoryData<object> Values =>
+    [
         1,
         0,
         -7,
         12.5m,
         3.0m,
         "texte « accentué »",
-        new DateTime(2027, 3, 21, 8, 30, 0, DateTimeKind.Utc));
+        new DateTime(2027, 3, 21, 8, 30, 0, DateTimeKind.Utc),
+    ];
 
     [Theory]
     [MemberData(nameof(Values))]

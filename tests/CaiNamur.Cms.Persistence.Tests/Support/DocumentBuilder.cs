@@ -37,7 +37,7 @@ public sealed class DocumentBuilder(CmsFixture cms)
     /// <summary>Makes an unsaved document.</summary>
     public static Document New(IContentType type, string name, int parentId = Constants.System.Root)
     {
-        var document = new Document(name, parentId, type) { CreatorId = Constants.Security.SuperUserId, WriterId = Constants.Security.SuperUserId };
+        var document = new Document(name, parentId, type) { CreatorId = -1, WriterId = -1 };
         document.SetValue(Text, $"Texte de {name}");
         return document;
     }
