@@ -43,6 +43,7 @@ public static class SiteUmbracoBuilderExtensions
         .AddSingleton<PublishedListings>()
         .AddSingleton<IPublishedListings>(provider => provider.GetRequiredService<PublishedListings>())
         .AddSingleton<IListingsRefresh>(provider => provider.GetRequiredService<PublishedListings>())
+        .AddSingleton<ContentChangeGate>()
         .AddSingleton<ChildPages>()
         .AddSingleton<TrainingCards>()
         .AddSingleton<NewsCards>()
