@@ -47,7 +47,7 @@ public abstract class ReferenceServicesContract<TFixture>(TFixture cms) : IClass
         total.ShouldBe(3);
         media.ShouldBeEmpty();
         mediaTotal.ShouldBe(0);
-        _relations.GetPagedChildEntitiesByParentId(parents[0].Id, 0, 10, out _).ShouldHaveSingleItem().Name.ShouldBe("Utilisée");
+        _relations.GetPagedChildEntitiesByParentId(parents[0].Id, 0, 10, out _).ShouldHaveSingleItem().Key.ShouldBe(child.Key);
     }
 
     [Fact]
