@@ -23,7 +23,7 @@ for project in tests/*Tests; do
   log=$(mktemp)
   # Umbraco.Cms.Core keeps its container in a static field: hosts of one process come one after the other.
   echo "== $name"
-  "$project/bin/Release/net10.0/$name" --no-progress --no-ansi --parallel none > "$log" 2>&1
+  "$project/bin/Release/net10.0/$name" --progress off --no-ansi --parallel none > "$log" 2>&1
   code=$?
   passed=$(sed -nE 's/^ *succeeded: ([0-9]+).*/\1/p' "$log" | tail -n 1)
   failed=$(sed -nE 's/^ *failed: ([0-9]+).*/\1/p' "$log" | tail -n 1)

@@ -23,6 +23,7 @@ public sealed class ViewHost : IAsyncDisposable
     {
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
         builder.Services.AddSingleton<IResponsiveImageBuilder, PlainImages>();
+        builder.Services.AddSingleton<CaiNamur.Web.Assets.SiteAssetCatalog>();
         builder.Logging.ClearProviders();
         builder.Services.AddControllersWithViews().ConfigureApplicationPartManager(manager =>
         {
