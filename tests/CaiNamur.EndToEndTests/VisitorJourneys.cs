@@ -13,9 +13,9 @@ public sealed class VisitorJourneys(SiteFixture site)
     {
         IPage page = await site.OpenAsync("/", width: 360, javaScript: javaScript);
 
-        await page.GetByText("Sélectionner une page").ClickAsync();
-        await page.GetByRole(AriaRole.Navigation).GetByText("Thématiques").First.ClickAsync();
-        await page.GetByRole(AriaRole.Navigation).GetByRole(AriaRole.Link, new() { Name = "Migrations", Exact = true }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Sélectionner une page" }).ClickAsync();
+        await page.Locator("#cai-menu summary", new() { HasText = "Thématiques" }).ClickAsync();
+        await page.Locator("#cai-menu").GetByRole(AriaRole.Link, new() { Name = "Migrations", Exact = true }).ClickAsync();
 
         await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("La migration vue par le C.A.I.");
         new Uri(page.Url).AbsolutePath.ShouldBe("/thematiques/migrations/");

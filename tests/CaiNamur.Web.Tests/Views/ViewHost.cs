@@ -19,11 +19,23 @@ public sealed class ViewHost : IAsyncDisposable
 {
     private readonly WebApplication _app;
 
+    private static string WebRoot()
+    {
+        DirectoryInfo folder = new(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "CaiNamur.sln")))
+        {
+            folder = folder.Parent ?? throw new InvalidOperationException("The tests run outside the repository.");
+        }
+
+        return Path.Combine(folder.FullName, "src", "CaiNamur.Web", "wwwroot");
+    }
+
     public ViewHost()
     {
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
         builder.Services.AddSingleton<IResponsiveImageBuilder, PlainImages>();
         builder.Services.AddSingleton<CaiNamur.Web.Assets.SiteAssetCatalog>();
+        builder.Environment.WebRootFileProvider = new Microsoft.Extensions.FileProviders.PhysicalFileProvider(WebRoot());
         builder.Logging.ClearProviders();
         builder.Services.AddControllersWithViews().ConfigureApplicationPartManager(manager =>
         {
