@@ -1,6 +1,5 @@
 using Umbraco.Cms.Core.Routing;
 using Umbraco.Cms.Core.Web;
-using Umbraco.Extensions;
 
 namespace CaiNamur.Cms.Routing;
 
