@@ -13,7 +13,8 @@ public abstract class DocumentModel : PublishedContentModel
         : base(content, publishedValueFallback)
         => _publishedValueFallback = publishedValueFallback;
 
-    protected T? Read<T>(string alias) => this.Value<T>(_publishedValueFallback, alias);
+    // Converters make a number or a date of nothing (0, the year 1): what nobody filled in is not there.
+    protected T? Read<T>(string alias) => this.HasValue(alias) ? this.Value<T>(_publishedValueFallback, alias) : default;
 
     protected IEnumerable<T> ReadMany<T>(string alias) => Read<IEnumerable<T>>(alias) ?? [];
 

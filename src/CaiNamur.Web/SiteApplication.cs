@@ -22,7 +22,12 @@ public static class SiteApplication
     /// <param name="configure">Last changes to the builder, such as a clock in tests.</param>
     public static WebApplication Build(string[] args, Action<WebApplicationBuilder>? configure = null)
     {
-        WebApplicationBuilder builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = ContentRoot.Find() });
+        WebApplicationBuilder builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            Args = args,
+            ApplicationName = typeof(SiteApplication).Assembly.GetName().Name,
+            ContentRootPath = ContentRoot.Find(),
+        });
         configure?.Invoke(builder);
 
         string dataDirectory = DataDirectory.Resolve(builder.Configuration, builder.Environment);
@@ -41,6 +46,7 @@ public static class SiteApplication
         builder.Services.AddScoped<SeedOnFirstStart>();
 
         WebApplication app = builder.Build();
+        app.Services.UseForUmbraco();
         app.UsePipeline();
         return app;
     }

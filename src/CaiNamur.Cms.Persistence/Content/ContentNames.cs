@@ -1,5 +1,4 @@
 using CaiNamur.Cms.Persistence.Nodes;
-using Microsoft.EntityFrameworkCore;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Persistence.Repositories;
 using Umbraco.Extensions;

@@ -1,6 +1,6 @@
 using System.Linq.Expressions;
 using CaiNamur.Cms.Persistence.ContentTypes;
-using Microsoft.EntityFrameworkCore;
+using CaiNamur.Cms.Persistence.Users;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Persistence.Repositories;
@@ -49,8 +49,10 @@ internal sealed class ContentOrdering(ILanguageRepository languages, IContentTyp
             "NAME" or "TEXT" => ByName(db, records, ordered, ordering),
             "PUBLISHED" => ByPublished(db, records, ordered, ordering),
             "CONTENTTYPEALIAS" => By(record => record.Type!.Alias),
-            "CREATOR" or "OWNER" => By(record => record.Node.CreatorId),
-            "UPDATER" or "WRITER" => By(record => record.Version.UserId),
+            "CREATOR" or "OWNER" => By(record => db.Set<UserRow>().Where(user => user.Id == record.Node.CreatorId).Select(user => user.Name).FirstOrDefault()),
+            "UPDATER" or "WRITER" => By(record => db.Set<UserRow>().Where(user => user.Id == record.Version.UserId).Select(user => user.Name).FirstOrDefault()),
+            "USERNAME" or "LOGINNAME" => By(record => record.Member!.Username.ToLower()),
+            "EMAIL" => By(record => record.Member!.Email.ToLower()),
             _ => throw new NotSupportedException($"Content cannot be sorted by '{ordering.OrderBy}'."),
         };
 

@@ -1,4 +1,5 @@
 using CaiNamur.Cms.Persistence.ContentTypes;
+using CaiNamur.Cms.Persistence.Members;
 using CaiNamur.Cms.Persistence.Nodes;
 
 namespace CaiNamur.Cms.Persistence.Content;
@@ -18,4 +19,7 @@ internal sealed class ContentRecord
 
     /// <summary>Only for conditions: it is not read into memory.</summary>
     public ContentTypeRow? Type { get; init; }
+
+    /// <summary>How a member signs in. Only for conditions: it is not read into memory.</summary>
+    public MemberRow? Member { get; init; }
 }

@@ -202,7 +202,7 @@ internal abstract class ContentRepository<TEntity>(IEfScopeAccessor scopes, Cont
     }
 
     /// <summary>All items, each with its draft and what is published of it.</summary>
-    protected IQueryable<ContentRecord> Records(CmsDbContext db)
+    protected virtual IQueryable<ContentRecord> Records(CmsDbContext db)
         => from node in Nodes(db)
            join content in db.Set<ContentRow>() on node.Id equals content.NodeId
            join type in db.Set<ContentTypeRow>() on content.ContentTypeId equals type.NodeId
@@ -244,7 +244,7 @@ internal abstract class ContentRepository<TEntity>(IEfScopeAccessor scopes, Cont
         }
 
         IReadOnlySet<string>? aliases = propertyAliases is null ? null : new HashSet<string>(propertyAliases, StringComparer.OrdinalIgnoreCase);
-        IQueryable<ContentRecord> ordered = orderings.Apply(db, records, ordering);
+        IQueryable<ContentRecord> ordered = Ordered(db, records, ordering);
         if (totalRecords <= pageSize)
         {
             return Load(ordered, aliases);
@@ -257,8 +257,11 @@ internal abstract class ContentRepository<TEntity>(IEfScopeAccessor scopes, Cont
         return [.. ids.Where(entities.ContainsKey).Select(id => entities[id])];
     }
 
-    private static IOrderedQueryable<ContentRecord> InTreeOrder(IQueryable<ContentRecord> records)
+    protected static IOrderedQueryable<ContentRecord> InTreeOrder(IQueryable<ContentRecord> records)
         => records.OrderBy(record => record.Node.Level).ThenBy(record => record.Node.SortOrder).ThenBy(record => record.Node.Id);
+
+    protected IQueryable<ContentRecord> Ordered(CmsDbContext db, IQueryable<ContentRecord> records, Ordering? ordering)
+        => orderings.Apply(db, records, ordering);
 
     private static IOrderedQueryable<ContentRecord> LatestFirst(IQueryable<ContentRecord> records)
         => records

@@ -1,5 +1,3 @@
-using CaiNamur.Cms.Persistence.Nodes;
-using Microsoft.EntityFrameworkCore;
 using Umbraco.Cms.Core.Models;
 
 namespace CaiNamur.Cms.Persistence.Content;

@@ -1,4 +1,3 @@
-using CaiNamur.Cms.Persistence.Nodes;
 using CaiNamur.Cms.Persistence.Permissions;
 using CaiNamur.Cms.Persistence.Querying;
 using CaiNamur.Cms.Persistence.Scoping;

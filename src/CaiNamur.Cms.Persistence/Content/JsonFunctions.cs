@@ -8,6 +8,10 @@ namespace CaiNamur.Cms.Persistence.Content;
 /// <summary>Looks into a JSON text in SQL. The paths are those that SQLite and PostgreSQL have in common.</summary>
 internal static class JsonFunctions
 {
+    // EF Core wants to know the type of every part of the SQL; both databases understand these names.
+    private static readonly RelationalTypeMapping Text = new StringTypeMapping("text", System.Data.DbType.String);
+    private static readonly RelationalTypeMapping Number = new DoubleTypeMapping("double precision");
+
     /// <summary>The value at a path as text; null when there is none.</summary>
     public static string? JsonText(string json, string path) => throw new InvalidOperationException("Only for queries.");
 
@@ -25,32 +29,32 @@ internal static class JsonFunctions
         }
         else
         {
-            text.HasTranslation(arguments => Function("json_extract", arguments, typeof(string)));
-            number.HasTranslation(arguments => Function("json_extract", arguments, typeof(double)));
+            text.HasTranslation(arguments => Function("json_extract", arguments, Text));
+            number.HasTranslation(arguments => Function("json_extract", arguments, Number));
         }
     }
 
     private static SqlFunctionExpression PostgreSqlText(SqlExpression json, SqlExpression path)
         => Function(
             "jsonb_array_element_text",
-            [Function("jsonb_path_query_array", [As(json, "jsonb"), As(path, "jsonpath")], typeof(string)), Constant(0)],
-            typeof(string));
+            [Function("jsonb_path_query_array", [As(json, "jsonb"), As(path, "jsonpath")], Text), Constant(0)],
+            Text);
 
     /// <summary>What is not a number is left out, since its conversion would fail.</summary>
     private static SqlUnaryExpression PostgreSqlNumber(SqlExpression json, SqlExpression path)
     {
-        SqlExpression numbersOnly = Function("concat", [path, Constant(" ? (@.type() == \"number\")")], typeof(string));
+        SqlExpression numbersOnly = Function("concat", [path, Constant(" ? (@.type() == \"number\")")], Text);
         return As(PostgreSqlText(json, numbersOnly), "double precision", typeof(double));
     }
 
-    private static SqlFunctionExpression Function(string name, IReadOnlyList<SqlExpression> arguments, Type type)
-        => new(name, arguments, nullable: true, arguments.Select(_ => true), type, typeMapping: null);
+    private static SqlFunctionExpression Function(string name, IReadOnlyList<SqlExpression> arguments, RelationalTypeMapping mapping)
+        => new(name, arguments, nullable: true, arguments.Select(_ => true), mapping.ClrType, mapping);
 
     private static SqlUnaryExpression As(SqlExpression expression, string storeType, Type? type = null)
         => new(System.Linq.Expressions.ExpressionType.Convert, expression, type ?? typeof(string), new StoreType(storeType, type ?? typeof(string)));
 
     private static SqlConstantExpression Constant(object value)
-        => new(value, value is int ? new IntTypeMapping("integer") : new StringTypeMapping("text", System.Data.DbType.String));
+        => new(value, value is int ? new IntTypeMapping("integer") : Text);
 
     private sealed class StoreType : RelationalTypeMapping
     {

@@ -152,7 +152,8 @@ internal static class PropertyValuesJson
             case JsonTokenType.String:
                 return reader.GetString()!;
             case JsonTokenType.Number:
-                return reader.ValueSpan.Contains((byte)'.') ? reader.GetDecimal().Normalize() : reader.GetInt32();
+                // Each kept as what it is: without the casts the integer would become a decimal.
+                return reader.ValueSpan.Contains((byte)'.') ? (object)reader.GetDecimal().Normalize() : (object)reader.GetInt32();
             case JsonTokenType.StartObject:
                 reader.Read();
                 reader.Read();

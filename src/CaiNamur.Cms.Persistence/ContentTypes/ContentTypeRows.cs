@@ -1,6 +1,3 @@
-using CaiNamur.Cms.Persistence.DataTypes;
-using CaiNamur.Cms.Persistence.Nodes;
-using Microsoft.EntityFrameworkCore;
 
 namespace CaiNamur.Cms.Persistence.ContentTypes;
 

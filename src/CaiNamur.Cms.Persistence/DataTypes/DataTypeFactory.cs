@@ -1,4 +1,3 @@
-using CaiNamur.Cms.Persistence.Nodes;
 using Microsoft.Extensions.Logging;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models;

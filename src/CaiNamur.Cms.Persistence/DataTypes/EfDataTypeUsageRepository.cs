@@ -1,7 +1,6 @@
 using CaiNamur.Cms.Persistence.ContentTypes;
 using CaiNamur.Cms.Persistence.Nodes;
 using CaiNamur.Cms.Persistence.Scoping;
-using Microsoft.EntityFrameworkCore;
 using Umbraco.Cms.Core.Persistence.Repositories;
 
 namespace CaiNamur.Cms.Persistence.DataTypes;

@@ -1,6 +1,8 @@
 using CaiNamur.Cms.Persistence.Content;
 using CaiNamur.Cms.Persistence.DocumentUrls;
 using CaiNamur.Cms.Persistence.Entities;
+using CaiNamur.Cms.Persistence.ExternalMembers;
+using CaiNamur.Cms.Persistence.Members;
 using CaiNamur.Cms.Persistence.Navigation;
 using CaiNamur.Cms.Persistence.Nodes;
 using CaiNamur.Cms.Persistence.PublishedContent;
@@ -32,6 +34,11 @@ internal static class ContentPersistenceExtensions
         services.Replace(ServiceDescriptor.Singleton<IMediaRepository, EfMediaRepository>());
         services.AddSingleton<PropertyAliases>();
         services.Replace(ServiceDescriptor.Singleton<IPublishedContentSource, EfPublishedContentSource>());
+        services.Replace(ServiceDescriptor.Singleton<IDocumentVersionRepository, EfDocumentVersionRepository>());
+        services.AddSingleton<MemberFactory>();
+        services.Replace(ServiceDescriptor.Singleton<IMemberRepository, EfMemberRepository>());
+        services.Replace(ServiceDescriptor.Singleton<IExternalMemberRepository, EfExternalMemberRepository>());
+        services.Replace(ServiceDescriptor.Singleton<IMemberFilterRepository, EfMemberFilterRepository>());
         services.AddSingleton<EntityOrdering>();
         services.Replace(ServiceDescriptor.Singleton<IEntityRepository, EfEntityRepository>());
         services.Replace(ServiceDescriptor.Singleton<IIdKeyMapRepository, EfIdKeyMapRepository>());

@@ -44,7 +44,8 @@ internal sealed class EfDictionaryRepository(
     protected override IReadOnlyList<IDictionaryItem> Load(CmsDbContext db)
     {
         var translations = db.Set<DictionaryTranslationRow>().OrderBy(row => row.LanguageId).ToLookup(row => row.ItemId);
-        return [.. db.Set<DictionaryItemRow>().OrderBy(row => row.ItemKey).ThenBy(row => row.Id).AsEnumerable().Select(row => Build(row, translations[row.Id]))];
+        List<DictionaryItemRow> rows = [.. db.Set<DictionaryItemRow>().OrderBy(row => row.ItemKey).ThenBy(row => row.Id)];
+        return [.. rows.Select(row => Build(row, translations[row.Id]))];
     }
 
     protected override IQueryable<int> Matching(CmsDbContext db, IQuery<IDictionaryItem>? query)

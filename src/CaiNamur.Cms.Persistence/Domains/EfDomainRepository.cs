@@ -35,7 +35,10 @@ internal sealed class EfDomainRepository(
         => CopyMany(Set.All.Where(domain => domain.RootContentId == contentId && (includeWildcards || !domain.IsWildcard)));
 
     protected override IReadOnlyList<IDomain> Load(CmsDbContext db)
-        => [.. db.Set<DomainRow>().OrderBy(row => row.SortOrder).ThenBy(row => row.Id).AsEnumerable().Select(Build)];
+    {
+        List<DomainRow> rows = [.. db.Set<DomainRow>().OrderBy(row => row.SortOrder).ThenBy(row => row.Id)];
+        return [.. rows.Select(Build)];
+    }
 
     protected override IQueryable<int> Matching(CmsDbContext db, IQuery<IDomain>? query)
         => Conditions.Apply(db.Set<DomainRow>(), query).OrderBy(row => row.SortOrder).ThenBy(row => row.Id).Select(row => row.Id);

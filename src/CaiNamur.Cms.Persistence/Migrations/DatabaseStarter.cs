@@ -24,11 +24,19 @@ internal sealed class DatabaseStarter(
 
             await MakeReadyAsync(db, cancellationToken);
         }
-        catch (Exception exception) when (exception is DbException or IOException or UnauthorizedAccessException or TimeoutException)
+        catch (Exception exception) when (IsOutOfReach(exception))
         {
-            throw new DatabaseUnavailableException($"The database cannot be used ({provider.Describe(db)}): {exception.Message}", exception);
+            throw new DatabaseUnavailableException($"The database cannot be used ({provider.Describe(db)}): {exception.GetBaseException().Message}", exception);
         }
     }
+
+    /// <summary>EF Core wraps what may pass by itself, such as a refused connection.</summary>
+    private static bool IsOutOfReach(Exception exception) => exception switch
+    {
+        DbException or IOException or UnauthorizedAccessException or TimeoutException => true,
+        InvalidOperationException { InnerException: { } inner } => IsOutOfReach(inner),
+        _ => false,
+    };
 
     private static async Task<bool> IsReadyAsync(CmsDbContext db, CancellationToken cancellationToken)
         => db.Database.GetMigrations().Any()

@@ -2,7 +2,6 @@ using CaiNamur.Cms.Persistence.Scoping;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Persistence.Repositories;
-using Umbraco.Extensions;
 
 namespace CaiNamur.Cms.Persistence.Nodes;
 

@@ -1,6 +1,5 @@
 using CaiNamur.Cms.Persistence.Content;
 using CaiNamur.Cms.Persistence.Scoping;
-using Microsoft.EntityFrameworkCore;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Persistence.Repositories;
 

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models.Entities;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Microsoft.EntityFrameworkCore;
 
 namespace CaiNamur.Cms.Persistence.Nodes;
 

@@ -1,5 +1,4 @@
 using CaiNamur.Cms.Persistence.Locking;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 
 namespace CaiNamur.Cms.Persistence.Scoping;

@@ -4,7 +4,6 @@ using CaiNamur.Cms.Persistence.Locking;
 using CaiNamur.Cms.Persistence.Querying;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
-using Umbraco.Cms.Core.Cache;
 using Umbraco.Cms.Core.Configuration.Models;
 using Umbraco.Cms.Core.DistributedLocking;
 using Umbraco.Cms.Core.Events;

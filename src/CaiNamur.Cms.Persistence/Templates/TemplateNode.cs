@@ -1,5 +1,4 @@
 using CaiNamur.Cms.Persistence.Nodes;
-using Microsoft.EntityFrameworkCore;
 
 namespace CaiNamur.Cms.Persistence.Templates;
 

@@ -10,13 +10,13 @@ using CaiNamur.Cms.Web;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
-using Umbraco.Cms.Core.Cache;
 using Umbraco.Cms.Core.Configuration;
 using Umbraco.Cms.Core.Configuration.Models;
 using Umbraco.Cms.Core.DependencyInjection;
 using Umbraco.Cms.Core.DynamicRoot.QuerySteps;
 using Umbraco.Cms.Core.IO;
 using Umbraco.Cms.Core.IO.MediaPathSchemes;
+using Umbraco.Cms.Core.Logging;
 using Umbraco.Cms.Core.Mapping;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Models.PublishedContent;
@@ -25,7 +25,6 @@ using Umbraco.Cms.Core.Preview;
 using Umbraco.Cms.Core.PublishedCache;
 using Umbraco.Cms.Core.Routing;
 using Umbraco.Cms.Core.Scoping;
-using Umbraco.Cms.Core.Security;
 using Umbraco.Cms.Core.Serialization;
 using Umbraco.Cms.Core.Services;
 using Umbraco.Cms.Core.Services.Implement;
@@ -58,6 +57,7 @@ internal static class UmbracoBuilderBasicsExtensions
     private static void AddHost(this IServiceCollection services)
     {
         services.AddUnique<IHostingEnvironment, CmsHostingEnvironment>();
+        services.AddUnique<ILoggingConfiguration>(provider => new LoggingConfiguration(provider.GetRequiredService<DataDirectory>().Combine("logs")));
         services.AddUnique<IRuntimeState, CmsRuntimeState>();
         services.AddUnique<IConfigManipulator, GeneratedSettings>();
         services.AddUnique<IServerMessenger, ServerMessenger>();

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Umbraco.Cms.Core.DependencyInjection;
 using Umbraco.Cms.Core.HealthChecks.Checks.Permissions;
+using Umbraco.Cms.Core.HealthChecks.NotificationMethods;
 using Umbraco.Cms.Core.Services;
 using Umbraco.Cms.Core.Services.ImportExport;
 using Umbraco.Cms.Core.Telemetry;
@@ -24,6 +25,7 @@ internal static class UmbracoBuilderNotOfferedExtensions
         [typeof(IMediaTypeImportService)] = "Types are brought in by the seed, not as package XML.",
         [typeof(IMemberTypeImportService)] = "Types are brought in by the seed, not as package XML.",
         [typeof(ITemporaryFileToXmlImportService)] = "Types are brought in by the seed, not as package XML.",
+        [typeof(ILogViewerService)] = "Logs go to the console of the process; there are no log files to look into.",
         [typeof(ITelemetryService)] = "Nothing about this installation is sent to anybody.",
         [typeof(IWebProfilerService)] = "The site is measured with OpenTelemetry and benchmarks, not with the profiler of the page.",
     };
@@ -37,6 +39,8 @@ internal static class UmbracoBuilderNotOfferedExtensions
 
         // The data folder is made when the application starts, or the start fails; there is nothing to check later.
         builder.HealthChecks().Exclude<FolderAndFilePermissionsCheck>();
+        // Health is asked for at /health/ready, by who watches the machine; no report is mailed.
+        builder.HealthCheckNotificationMethods().Exclude<EmailNotificationMethod>();
         return builder;
     }
 }

@@ -4,7 +4,6 @@ using Umbraco.Cms.Core.Events;
 using Umbraco.Cms.Core.Handlers;
 using Umbraco.Cms.Core.Notifications;
 using Umbraco.Cms.Core.Services.Navigation;
-using Umbraco.Extensions;
 
 namespace CaiNamur.Cms.DependencyInjection;
 

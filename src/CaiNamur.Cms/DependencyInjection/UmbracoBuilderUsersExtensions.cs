@@ -16,6 +16,8 @@ internal static class UmbracoBuilderUsersExtensions
         services.AddUnique<IBackOfficeUserReader, BackOfficeUserReader>();
         services.AddUnique<IBackOfficeUserStore, BackOfficeUserStore>();
         services.AddUnique<IBackOfficeSecurityAccessor, BackOfficeSecurityAccessor>();
+        services.AddUnique<IAuditEntryService, AuditEntryService>();
+        services.AddUnique<IUserDataService, UserDataService>();
         services.AddUnique<ILocalLoginSettingProvider, NoopLocalLoginSettingProvider>();
         services.AddUnique<IUserInviteSender, NoUserInvitations>();
         services.AddUnique<IUserForgotPasswordSender, NoPasswordReminders>();

@@ -1,6 +1,5 @@
 using CaiNamur.Cms.Sync;
 using Umbraco.Cms.Core;
-using Umbraco.Cms.Core.DependencyInjection;
 using Umbraco.Cms.Core.Events;
 using Umbraco.Cms.Core.Notifications;
 using Umbraco.Cms.Core.PublishedCache;
@@ -9,7 +8,6 @@ using Umbraco.Cms.Core.Services;
 namespace CaiNamur.Cms.Hosting;
 
 internal sealed class CmsStarter(
-    IServiceProvider services,
     IRuntimeState runtime,
     IEventAggregator events,
     IDocumentCacheService documents,
@@ -17,9 +15,6 @@ internal sealed class CmsStarter(
 {
     public async Task StartAsync(CancellationToken cancellationToken)
     {
-        // Core's extension methods find their services here.
-        StaticServiceProvider.Instance = services;
-
         // From here on changes of other instances are waited for: what is loaded below is at least as new as this mark.
         otherInstances.StartFromHere();
 

@@ -1,5 +1,4 @@
 using Umbraco.Cms.Core;
-using Umbraco.Cms.Core.Models;
 
 namespace CaiNamur.Cms.Installation;
 

@@ -8,7 +8,6 @@ using Umbraco.Cms.Core.DependencyInjection;
 using Umbraco.Cms.Core.Media;
 using Umbraco.Cms.Core.Notifications;
 using Umbraco.Cms.Core.Security;
-using Umbraco.Extensions;
 
 namespace CaiNamur.Cms.PropertyEditors;
 
@@ -32,6 +31,7 @@ public static class PropertyEditorsBuilderExtensions
         services.AddSingleton<UploadedFileStore>();
         services.AddSingleton<UploadValidator>();
         services.TryAddSingleton<UploadAutoFillProperties>();
+        services.TryAddSingleton<IImageDimensionExtractor, ImageDimensionExtractor>();
         services.TryAddSingleton<ISvgDimensionExtractor, SvgDimensionExtractor>();
         services.AddSingleton<IFileStreamSecurityAnalyzer, ActiveContentAnalyzer>();
         services.AddSingleton<IFileStreamSecurityAnalyzer, SvgAnalyzer>();

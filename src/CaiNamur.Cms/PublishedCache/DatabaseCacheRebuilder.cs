@@ -1,7 +1,4 @@
-using Umbraco.Cms.Core;
-using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.PublishedCache;
-using Umbraco.Cms.Core.Services.OperationStatus;
 
 namespace CaiNamur.Cms.PublishedCache;
 

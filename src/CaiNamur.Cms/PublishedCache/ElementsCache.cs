@@ -5,14 +5,14 @@ namespace CaiNamur.Cms.PublishedCache;
 /// <summary>Converted values that depend on other content; emptied whenever any content changes.</summary>
 internal sealed class ElementsCache : FastDictionaryAppCacheBase
 {
-    private readonly System.Collections.Concurrent.ConcurrentDictionary<string, object?> _items = new();
+    private readonly System.Collections.Concurrent.ConcurrentDictionary<string, Lazy<object?>> _items = new();
 
-    public override object? Get(string key, Func<object?> factory) => _items.GetOrAdd(GetCacheKey(key), static (_, create) => create(), factory);
+    public override object? Get(string key, Func<object?> factory) => _items.GetOrAdd(GetCacheKey(key), static (_, create) => new Lazy<object?>(create), factory).Value;
 
     public override void Clear() => _items.Clear();
 
     protected override IEnumerable<KeyValuePair<object, object>> GetDictionaryEntries()
-        => _items.Where(item => item.Value is not null).Select(item => KeyValuePair.Create((object)item.Key, item.Value!));
+        => _items.Select(item => KeyValuePair.Create((object)item.Key, (object)item.Value));
 
     protected override void RemoveEntry(string key) => _items.TryRemove(key, out _);
 

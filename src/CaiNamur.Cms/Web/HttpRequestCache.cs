@@ -21,13 +21,13 @@ internal sealed class HttpRequestCache(IHttpContextAccessor http) : FastDictiona
         lock (LockOf(items))
         {
             string itemKey = GetCacheKey(key);
-            if (items.TryGetValue(itemKey, out object? existing) && existing is not null)
+            if (items.TryGetValue(itemKey, out object? existing) && existing is Lazy<object?> known)
             {
-                return existing;
+                return known.Value;
             }
 
             object? created = factory();
-            items[itemKey] = created;
+            items[itemKey] = Entry(created);
             return created;
         }
     }
@@ -41,7 +41,7 @@ internal sealed class HttpRequestCache(IHttpContextAccessor http) : FastDictiona
 
         lock (LockOf(items))
         {
-            items[GetCacheKey(key)] = value;
+            items[GetCacheKey(key)] = Entry(value);
             return true;
         }
     }
@@ -61,7 +61,7 @@ internal sealed class HttpRequestCache(IHttpContextAccessor http) : FastDictiona
 
     public IEnumerator<KeyValuePair<string, object?>> GetEnumerator()
         => GetDictionaryEntries()
-            .Select(entry => KeyValuePair.Create(((string)entry.Key)[(CacheItemPrefix.Length + 1)..], (object?)entry.Value))
+            .Select(entry => KeyValuePair.Create(((string)entry.Key)[(CacheItemPrefix.Length + 1)..], ((Lazy<object?>)entry.Value).Value))
             .GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
@@ -96,6 +96,9 @@ internal sealed class HttpRequestCache(IHttpContextAccessor http) : FastDictiona
             Monitor.Exit(LockOf(items));
         }
     }
+
+    /// <summary>The base class looks for values that are made when they are needed.</summary>
+    private static Lazy<object?> Entry(object? value) => new(value);
 
     private IDictionary<object, object?>? Items => http.HttpContext?.Items;
 

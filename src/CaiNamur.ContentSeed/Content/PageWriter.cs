@@ -1,6 +1,5 @@
 using CaiNamur.ContentSeed.Import;
 using CaiNamur.ContentSeed.Reading;
-using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Models.Entities;
 using Umbraco.Cms.Core.Services;

@@ -1,4 +1,3 @@
-using CaiNamur.ContentSeed.Keys;
 using CaiNamur.ContentSeed.Reading;
 
 namespace CaiNamur.ContentSeed.Schema;

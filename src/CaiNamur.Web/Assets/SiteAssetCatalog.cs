@@ -83,8 +83,8 @@ public sealed class SiteAssetCatalog(IWebHostEnvironment environment)
             $"/assets{name[..^extension.Length]}.{fingerprint}{extension}",
             isText ? $"{contentType}; charset=utf-8" : contentType,
             bytes,
-            isText ? Compress(bytes, stream => new GZipStream(stream, CompressionLevel.SmallestSize)) : null,
-            isText ? Compress(bytes, stream => new BrotliStream(stream, CompressionLevel.SmallestSize)) : null);
+            isText ? Compress(bytes, stream => new GZipStream(stream, CompressionLevel.SmallestSize, leaveOpen: true)) : null,
+            isText ? Compress(bytes, stream => new BrotliStream(stream, CompressionLevel.SmallestSize, leaveOpen: true)) : null);
     }
 
     private static byte[]? Compress(byte[] bytes, Func<Stream, Stream> compressor)
@@ -95,7 +95,8 @@ public sealed class SiteAssetCatalog(IWebHostEnvironment environment)
             stream.Write(bytes);
         }
 
-        return output.Length < bytes.Length ? output.ToArray() : null;
+        byte[] compressed = output.ToArray();
+        return compressed.Length < bytes.Length ? compressed : null;
     }
 
     private static byte[] Read(IFileInfo file)

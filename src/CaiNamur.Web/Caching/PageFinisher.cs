@@ -69,8 +69,8 @@ internal sealed class PageFinisher(RequestDelegate next)
 
         using var output = new MemoryStream(page.Length / 4);
         using (Stream compressor = encoding == ContentEncodings.Brotli
-            ? new BrotliStream(output, new BrotliCompressionOptions { Quality = 7 })
-            : new GZipStream(output, CompressionLevel.Optimal))
+            ? new BrotliStream(output, new BrotliCompressionOptions { Quality = 7 }, leaveOpen: true)
+            : new GZipStream(output, CompressionLevel.Optimal, leaveOpen: true))
         {
             compressor.Write(page.Span);
         }

@@ -58,7 +58,7 @@ internal sealed class PageFrameFactory(IPublishedPages pages, ISiteChromeProvide
         string origin = context.Origin;
         var seo = context.Page as ISeo;
         string siteName = chrome?.ShortName ?? chrome?.Name ?? string.Empty;
-        string? canonicalUrl = isError ? null : origin + pages.Path(context.Page) + CanonicalQuery(context.Query);
+        string? canonicalUrl = isError ? null : origin + pages.Path(context.Page) + model.CanonicalQuery;
         string title = seo?.SeoTitle is { Length: > 0 } seoTitle ? seoTitle : model.Common.Title;
 
         return new PageHead
@@ -75,10 +75,6 @@ internal sealed class PageFrameFactory(IPublishedPages pages, ISiteChromeProvide
                 : [SiteStructuredData.Organisation(chrome, origin), .. SiteStructuredData.Breadcrumb(breadcrumb, title, canonicalUrl!, origin), .. model.StructuredData],
         };
     }
-
-    // Only a page of a list has content of its own behind a query; filters are views of the same content.
-    private static string CanonicalQuery(IQueryCollection query) =>
-        PageNumber.Read(query) is > 1 and var number ? $"?{PageQueryKeys.Page}={number}" : string.Empty;
 
     private static ImageViewModel? RasterOnly(ImageViewModel? image) => image is { IsVector: false } ? image : null;
 

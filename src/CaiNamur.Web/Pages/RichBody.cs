@@ -1,3 +1,4 @@
+using CaiNamur.Cms.Markdown;
 using Microsoft.AspNetCore.Html;
 using Umbraco.Cms.Core.Strings;
 
@@ -6,8 +7,6 @@ namespace CaiNamur.Web.Pages;
 /// <summary>A text, and apart from it its footnotes: they stand at the end of the page. The HTML was sanitised when it was made.</summary>
 internal sealed record RichBody(IHtmlContent? Text, IHtmlContent? Notes)
 {
-    private const string NotesOpeningTag = "<section class=\"cai-notes\"";
-
     public static RichBody Split(IHtmlEncodedString? source)
     {
         string? html = source?.ToHtmlString();
@@ -16,10 +15,8 @@ internal sealed record RichBody(IHtmlContent? Text, IHtmlContent? Notes)
             return new RichBody(null, null);
         }
 
-        int start = html.LastIndexOf(NotesOpeningTag, StringComparison.Ordinal);
-        return start < 0
-            ? new RichBody(new HtmlString(html), null)
-            : new RichBody(new HtmlString(html[..start]), new HtmlString(html[start..]));
+        RenderedMarkdown parts = RenderedMarkdown.Split(html);
+        return new RichBody(new HtmlString(parts.Body), parts.Notes.Length == 0 ? null : new HtmlString(parts.Notes));
     }
 
     /// <summary>A text whose footnotes stay where they are.</summary>

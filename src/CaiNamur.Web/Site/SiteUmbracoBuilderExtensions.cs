@@ -10,9 +10,9 @@ using CaiNamur.Web.Features.Publications;
 using CaiNamur.Web.Features.Seo;
 using CaiNamur.Web.Features.Trainings;
 using CaiNamur.Web.Pages;
+using Microsoft.Extensions.WebEncoders;
 using Umbraco.Cms.Core.DependencyInjection;
 using Umbraco.Cms.Core.Notifications;
-using Umbraco.Extensions;
 
 namespace CaiNamur.Web.Site;
 
@@ -25,6 +25,7 @@ public static class SiteUmbracoBuilderExtensions
         ArgumentNullException.ThrowIfNull(builder);
 
         builder.Services.AddControllersWithViews();
+        builder.Services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = SiteText.Encoding);
         builder.Services
             .AddContent()
             .AddPages();
@@ -41,6 +42,7 @@ public static class SiteUmbracoBuilderExtensions
         .AddSingleton<PublishedListings>()
         .AddSingleton<IPublishedListings>(provider => provider.GetRequiredService<PublishedListings>())
         .AddSingleton<IListingsRefresh>(provider => provider.GetRequiredService<PublishedListings>())
+        .AddSingleton<ContentChangeGate>()
         .AddSingleton<ChildPages>()
         .AddSingleton<TrainingCards>()
         .AddSingleton<NewsCards>()

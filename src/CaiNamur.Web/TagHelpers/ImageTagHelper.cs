@@ -1,23 +1,25 @@
 using System.Globalization;
+using CaiNamur.Cms.Imaging.Responsive;
 using CaiNamur.Web.Features.Media;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace CaiNamur.Web.TagHelpers;
 
-/// <summary><c>&lt;cai-image image="…" /&gt;</c>: a picture that keeps its place while it loads.</summary>
+/// <summary><c>&lt;cai-image image="…" /&gt;</c>: a picture in the size that the screen needs, which keeps its place while it loads.</summary>
+/// <param name="images">Works out the sizes and their addresses.</param>
 [HtmlTargetElement("cai-image", TagStructure = TagStructure.WithoutEndTag)]
-public sealed class ImageTagHelper : TagHelper
+public sealed class ImageTagHelper(IResponsiveImageBuilder images) : TagHelper
 {
     /// <summary>The picture; without one nothing is written.</summary>
     public ImageViewModel? Image { get; set; }
 
     /// <summary>How wide the picture is shown: the <c>sizes</c> attribute.</summary>
-    public string Sizes { get; set; } = "(min-width: 64rem) 38rem, 92vw";
+    public string Sizes { get; set; } = "(min-width: 64rem) 40rem, 92vw";
 
     /// <summary>The widths to offer, in pixels, separated by commas.</summary>
     public string Widths { get; set; } = "400,640,960,1280";
 
-    /// <summary>The shape to crop to, such as <c>16:9</c>; without it the picture keeps its own.</summary>
+    /// <summary>The shape to cut to, such as <c>16:9</c>; without it the picture keeps its own.</summary>
     public string? Ratio { get; set; }
 
     /// <summary>Whether the picture is seen at once, so that it must not wait.</summary>
@@ -37,21 +39,46 @@ public sealed class ImageTagHelper : TagHelper
             return;
         }
 
+        ResponsiveImage responsive = images.Build(new ResponsiveImageRequest
+        {
+            Url = Image.Url,
+            SourceWidth = Image.Width,
+            SourceHeight = Image.Height,
+            Widths = [.. Widths.Split(',').Select(width => int.Parse(width, CultureInfo.InvariantCulture))],
+            AspectRatio = Image.IsVector ? null : AspectRatio(),
+            FocalPoint = Image.FocalPoint,
+            Sizes = Sizes,
+            Version = Image.Version,
+        });
+
         output.TagName = "img";
-        output.TagMode = TagMode.SelfClosing;
-        output.Attributes.SetAttribute("src", Image.Url);
+        output.TagMode = TagMode.StartTagOnly;
+        output.Attributes.SetAttribute("src", responsive.Src);
+        SetOptional(output, "srcset", responsive.SrcSet);
+        SetOptional(output, "sizes", responsive.Sizes);
+        SetOptional(output, "width", responsive.Width?.ToString(CultureInfo.InvariantCulture));
+        SetOptional(output, "height", responsive.Height?.ToString(CultureInfo.InvariantCulture));
         output.Attributes.SetAttribute("alt", Decorative ? string.Empty : Image.AlternativeText);
-        if (Image is { Width: { } width, Height: { } height })
-        {
-            output.Attributes.SetAttribute("width", width.ToString(CultureInfo.InvariantCulture));
-            output.Attributes.SetAttribute("height", height.ToString(CultureInfo.InvariantCulture));
-        }
-
-        if (!Eager)
-        {
-            output.Attributes.SetAttribute("loading", "lazy");
-        }
-
+        SetOptional(output, "loading", Eager ? null : "lazy");
         output.Attributes.SetAttribute("decoding", "async");
+    }
+
+    private static void SetOptional(TagHelperOutput output, string name, string? value)
+    {
+        if (value is not null)
+        {
+            output.Attributes.SetAttribute(name, value);
+        }
+    }
+
+    private decimal? AspectRatio()
+    {
+        if (Ratio is null)
+        {
+            return null;
+        }
+
+        decimal[] sides = [.. Ratio.Split(':').Select(side => decimal.Parse(side, CultureInfo.InvariantCulture))];
+        return sides[0] / sides[1];
     }
 }

@@ -27,7 +27,7 @@ public abstract class ReferenceServicesContract<TFixture>(TFixture cms) : IClass
         _relations.GetByChild(child, RelatedDocument).ShouldHaveSingleItem().Id.ShouldBe(relation.Id);
         _relations.GetByParentOrChildId(child.Id, RelatedDocument).ShouldHaveSingleItem();
         _relations.AreRelated(parent, child, RelatedDocument).ShouldBeTrue();
-        _relations.IsRelated(child.Id, RelationDirectionFilter.Parent).ShouldBeFalse();
+        _relations.IsRelated(child.Id, RelationDirectionFilter.Parent, null, null).ShouldBeFalse();
         _relations.GetEntitiesFromRelation(relation)!.Item2.Key.ShouldBe(child.Key);
         _relations.Delete(relation);
         _relations.AreRelated(parent.Id, child.Id).ShouldBeFalse();
@@ -47,7 +47,7 @@ public abstract class ReferenceServicesContract<TFixture>(TFixture cms) : IClass
         total.ShouldBe(3);
         media.ShouldBeEmpty();
         mediaTotal.ShouldBe(0);
-        _relations.GetPagedChildEntitiesByParentId(parents[0].Id, 0, 10, out _).ShouldHaveSingleItem().Name.ShouldBe("Utilisée");
+        _relations.GetPagedChildEntitiesByParentId(parents[0].Id, 0, 10, out _).ShouldHaveSingleItem().Key.ShouldBe(child.Key);
     }
 
     [Fact]

@@ -204,7 +204,7 @@ public abstract class UserServicesContract<TFixture>(TFixture cms) : IClassFixtu
     }
 
     private async Task AddToGroupAsync(IUser user, Guid groupKey)
-        => (await _groups.UpdateUserGroupsOnUsersAsync(new HashSet<Guid> { groupKey }, new HashSet<Guid> { user.Key })).Result.ShouldBe(UserGroupOperationStatus.Success);
+        => (await _groups.UpdateUserGroupsOnUsersAsync(new HashSet<Guid> { groupKey }, new HashSet<Guid> { user.Key }, Super)).Result.ShouldBe(UserGroupOperationStatus.Success);
 
     private IUser NewUser()
     {

@@ -1,6 +1,8 @@
+using CaiNamur.Cms.Hosting;
 using CaiNamur.Cms.Persistence.Migrations;
 using CaiNamur.TestSupport.Databases;
 using CaiNamur.TestSupport.Hosting;
+using Umbraco.Cms.Core.DependencyInjection;
 using Umbraco.Cms.Core.Scoping;
 
 namespace CaiNamur.Cms.Persistence.Tests.Support;
@@ -17,7 +19,9 @@ public abstract class CmsFixture(TestDatabase database) : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         _host = CmsHost.Create(database, validate: false);
+        StaticServiceProvider.Instance = Host.Services;
         await Get<IDatabaseStarter>().StartAsync(CancellationToken.None);
+        await Get<ICmsStarter>().StartAsync(CancellationToken.None);
     }
 
     public async ValueTask DisposeAsync()

@@ -1,3 +1,4 @@
+using CaiNamur.Cms.Hosting;
 using CaiNamur.Cms.Persistence.Migrations;
 using CaiNamur.TestSupport.Databases;
 using CaiNamur.TestSupport.Hosting;
@@ -25,6 +26,7 @@ public sealed class SeedHost : IAsyncDisposable
     {
         CmsHost host = CmsHost.Create(database, services => services.AddContentSeed(), validate: false);
         await host.Get<IDatabaseStarter>().StartAsync(CancellationToken.None);
+        await host.Get<ICmsStarter>().StartAsync(CancellationToken.None);
         return new SeedHost(database, host);
     }
 

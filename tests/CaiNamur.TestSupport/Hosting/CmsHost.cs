@@ -1,16 +1,21 @@
 using CaiNamur.Cms.DependencyInjection;
+using CaiNamur.Cms.Hosting;
 using CaiNamur.Cms.Persistence.DependencyInjection;
 using CaiNamur.TestSupport.Databases;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Umbraco.Cms.Core.DependencyInjection;
+using Umbraco.Cms.Core.Services;
 
 namespace CaiNamur.TestSupport.Hosting;
 
 /// <summary>The CMS composed on a real database, without the site: what contract tests and tests of Umbraco's services run on.</summary>
 public sealed class CmsHost : IAsyncDisposable
 {
+    private static readonly Lock Composition = new();
+
     private readonly WebApplication _application;
     private readonly string _dataDirectory;
 
@@ -48,12 +53,25 @@ public sealed class CmsHost : IAsyncDisposable
         configure?.Invoke(builder.Services);
         builder.Services.AddCaiCms(builder.Configuration, typeof(CaiNamur.ContentModel.DocumentModel).Assembly).Build();
         builder.Services.AddCaiPersistence(database.ProviderName, database.ConnectionString);
-        return new CmsHost(builder.Build(), dataDirectory);
+        WebApplication application = builder.Build();
+        application.Services.UseForUmbraco();
+        BuildWhatNeedsTheStatic(application.Services);
+        return new CmsHost(application, dataDirectory);
     }
 
     public T Get<T>()
         where T : notnull
         => Services.GetRequiredService<T>();
+
+    /// <summary>Core's data type service takes some of its services from a static; hosts that live together must not get each other's.</summary>
+    private static void BuildWhatNeedsTheStatic(IServiceProvider services)
+    {
+        lock (Composition)
+        {
+            StaticServiceProvider.Instance = services;
+            services.GetRequiredService<IDataTypeService>();
+        }
+    }
 
     public async ValueTask DisposeAsync()
     {

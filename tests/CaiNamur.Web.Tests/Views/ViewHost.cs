@@ -1,3 +1,4 @@
+using CaiNamur.Cms.Imaging.Responsive;
 using CaiNamur.Web.Pages;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -18,9 +19,23 @@ public sealed class ViewHost : IAsyncDisposable
 {
     private readonly WebApplication _app;
 
+    private static string WebRoot()
+    {
+        DirectoryInfo folder = new(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "CaiNamur.sln")))
+        {
+            folder = folder.Parent ?? throw new InvalidOperationException("The tests run outside the repository.");
+        }
+
+        return Path.Combine(folder.FullName, "src", "CaiNamur.Web", "wwwroot");
+    }
+
     public ViewHost()
     {
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
+        builder.Services.AddSingleton<IResponsiveImageBuilder, PlainImages>();
+        builder.Services.AddSingleton<CaiNamur.Web.Assets.SiteAssetCatalog>();
+        builder.Environment.WebRootFileProvider = new Microsoft.Extensions.FileProviders.PhysicalFileProvider(WebRoot());
         builder.Logging.ClearProviders();
         builder.Services.AddControllersWithViews().ConfigureApplicationPartManager(manager =>
         {
@@ -49,4 +64,9 @@ public sealed class ViewHost : IAsyncDisposable
     }
 
     public ValueTask DisposeAsync() => _app.DisposeAsync();
+
+    private sealed class PlainImages : IResponsiveImageBuilder
+    {
+        public ResponsiveImage Build(ResponsiveImageRequest request) => new(request.Url, null, null, request.SourceWidth, request.SourceHeight);
+    }
 }

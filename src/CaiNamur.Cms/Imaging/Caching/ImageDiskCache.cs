@@ -87,8 +87,8 @@ internal sealed class ImageDiskCache(DataDirectory data, IOptions<ImagingOptions
                 break;
             }
 
-            file.Delete();
             size -= file.Length;
+            file.Delete();
             deleted++;
         }
 

@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using CaiNamur.Cms.Imaging.Caching;
-using CaiNamur.Cms.Imaging.Processing;
 using CaiNamur.Cms.Imaging.Urls;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;

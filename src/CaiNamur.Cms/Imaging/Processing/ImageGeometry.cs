@@ -49,10 +49,13 @@ internal static class ImageGeometry
         double cutWidth = Math.Min(region.Width, region.Height * ratio);
         double cutHeight = Math.Min(region.Height, region.Width / ratio);
         (double x, double y) = Centre(source, region, command);
-        double left = Math.Clamp(x - (cutWidth / 2), region.Left, region.Left + region.Width - cutWidth);
-        double top = Math.Clamp(y - (cutHeight / 2), region.Top, region.Top + region.Height - cutHeight);
+        double left = Within(x - (cutWidth / 2), region.Left, region.Left + region.Width - cutWidth);
+        double top = Within(y - (cutHeight / 2), region.Top, region.Top + region.Height - cutHeight);
         return new Area(left, top, cutWidth, cutHeight);
     }
+
+    // Math.Clamp throws when rounding has put the upper bound a hair below the lower one.
+    private static double Within(double value, double low, double high) => Math.Max(low, Math.Min(value, high));
 
     private static (double X, double Y) Centre(PixelSize source, Area region, ImageCommand command)
     {

@@ -7,6 +7,9 @@ namespace CaiNamur.Cms.Imaging.Processing;
 /// <summary>Decodes, turns upright, resizes, and encodes for the web: sRGB, eight bits, nothing of the original's metadata. Thread-safe.</summary>
 internal sealed class VipsImageProcessor(IOptions<ImagingOptions> options)
 {
+    // As an option of the loader: the argument of the same name does not reach it, and half a JPEG would come out half grey.
+    private const string FailOnDamage = "[fail_on=error]";
+
     private static readonly double[] White = [255, 255, 255];
     private static readonly double[] Transparent = [255, 255, 255, 0];
 
@@ -30,7 +33,7 @@ internal sealed class VipsImageProcessor(IOptions<ImagingOptions> options)
         }
         catch (VipsException exception)
         {
-            throw new ImageProcessingException(FirstLine(exception.Message), exception);
+            throw new ImageProcessingException(Reason(exception), exception);
         }
     }
 
@@ -47,10 +50,10 @@ internal sealed class VipsImageProcessor(IOptions<ImagingOptions> options)
         using Image scaled = Image.ThumbnailStream(
             original,
             plan.Scaled.Width,
+            optionString: FailOnDamage,
             height: plan.Scaled.Height,
             size: Enums.Size.Force,
-            outputProfile: "srgb",
-            failOn: Enums.FailOn.Error);
+            outputProfile: "srgb");
         using Image part = plan.Cuts ? scaled.Crop(plan.Left, plan.Top, plan.Part.Width, plan.Part.Height) : scaled.Copy();
         using Image srgb = part.Colourspace(Enums.Interpretation.Srgb);
         using Image bytes = srgb.Cast(Enums.BandFormat.Uchar);
@@ -83,5 +86,7 @@ internal sealed class VipsImageProcessor(IOptions<ImagingOptions> options)
         _ => throw new ArgumentOutOfRangeException(nameof(format), format, "Not a format for images."),
     };
 
-    private static string FirstLine(string message) => message.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)[0];
+    // The first line names the operation that NetVips called; what libvips has to say about the file comes after it.
+    private static string Reason(VipsException exception) =>
+        exception.Message.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)[^1];
 }

@@ -25,6 +25,9 @@ internal static class VipsLibrary
 
         // Loaders that libvips itself does not trust with files from outside.
         NetVips.NetVips.BlockUntrusted = true;
+
+        // libvips prints what it finds odd about a file; what matters comes back as an exception.
+        NetVips.Log.SetLogHandler("VIPS", Enums.LogLevelFlags.Warning, static (_, _, _) => { });
         return true;
     }
 }

@@ -1,4 +1,3 @@
-using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.PropertyEditors;
 
 namespace CaiNamur.Cms.PropertyEditors.Blocks;

@@ -30,13 +30,26 @@ internal sealed class UploadedFileStore(
     public string? Copy(string src, Guid contentKey, Guid propertyKey)
     {
         var source = FileSystem.GetRelativePath(src);
-        if (!FileSystem.FileExists(source))
+        if (!IsStored(source))
         {
             return null;
         }
 
         using var stream = FileSystem.OpenFile(source);
         return Add(Path.GetFileName(source), stream, contentKey, propertyKey);
+    }
+
+    // The address comes from outside: it may lead out of the media folder, or not be a path at all.
+    private bool IsStored(string path)
+    {
+        try
+        {
+            return FileSystem.FileExists(path);
+        }
+        catch (Exception exception) when (exception is UnauthorizedAccessException or ArgumentException or IOException or NotSupportedException)
+        {
+            return false;
+        }
     }
 
     private string? StoreTemporaryFile(Guid temporaryFileKey, ContentPropertyData property)

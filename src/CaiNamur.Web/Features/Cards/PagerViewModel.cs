@@ -35,6 +35,9 @@ public sealed record PagerViewModel
         }
     }
 
+    /// <summary>What belongs to the own address of the current page: nothing on the first.</summary>
+    public string CanonicalQuery => Current == 1 ? string.Empty : $"?{PageQueryKeys.Page}={Current}";
+
     /// <summary>The address of a page, relative to the list.</summary>
     public string Url(int number)
     {

@@ -18,14 +18,12 @@ internal static class SiteChromeComparer
             && left.FooterSentence.SequenceEqual(right.FooterSentence)
             && left.SupportersHeading == right.SupportersHeading
             && left.FooterLinks.SequenceEqual(right.FooterLinks)
-            && left.Logo?.Url == right.Logo?.Url
+            && left.Logo == right.Logo
             && left.FoundingDate == right.FoundingDate
             && left.Alert == right.Alert
-            && left.Supporters.Select(Shown).SequenceEqual(right.Supporters.Select(Shown))
+            && left.Supporters.SequenceEqual(right.Supporters)
             && SameMenu(left.Menu, right.Menu);
     }
-
-    private static (string, string?, string?) Shown(SupporterViewModel supporter) => (supporter.Name, supporter.Logo?.Url, supporter.Url);
 
     private static bool SameMenu(IReadOnlyList<MenuItem> left, IReadOnlyList<MenuItem> right) =>
         left.Count == right.Count

@@ -22,6 +22,7 @@ internal sealed class ContentChangeHandler(
     IDocumentNavigationQueryService navigation,
     IListingsRefresh listings,
     ISiteChromeProvider chrome,
+    ContentChangeGate gate,
     IEnumerable<IPageCacheInvalidator> invalidators) :
     INotificationAsyncHandler<ContentCacheRefresherNotification>,
     INotificationAsyncHandler<MediaCacheRefresherNotification>,
@@ -36,7 +37,26 @@ internal sealed class ContentChangeHandler(
 
     private static readonly string[] Everything = [PageCacheTags.Everything];
 
-    public async Task HandleAsync(ContentCacheRefresherNotification notification, CancellationToken cancellationToken)
+    public async Task HandleAsync(ContentCacheRefresherNotification notification, CancellationToken cancellationToken) =>
+        await gate.RunAsync(() => FollowContentAsync(notification, cancellationToken), cancellationToken);
+
+    public async Task HandleAsync(MediaCacheRefresherNotification notification, CancellationToken cancellationToken) =>
+        await gate.RunAsync(() => FollowMediaAsync(notification, cancellationToken), cancellationToken);
+
+    public Task HandleAsync(ContentTypeCacheRefresherNotification notification, CancellationToken cancellationToken) => BeginAnewAsync(cancellationToken);
+
+    public Task HandleAsync(DataTypeCacheRefresherNotification notification, CancellationToken cancellationToken) => BeginAnewAsync(cancellationToken);
+
+    public Task HandleAsync(TemplateCacheRefresherNotification notification, CancellationToken cancellationToken) => BeginAnewAsync(cancellationToken);
+
+    public Task HandleAsync(DomainCacheRefresherNotification notification, CancellationToken cancellationToken) => BeginAnewAsync(cancellationToken);
+
+    public Task HandleAsync(LanguageCacheRefresherNotification notification, CancellationToken cancellationToken) => BeginAnewAsync(cancellationToken);
+
+    private async Task BeginAnewAsync(CancellationToken cancellationToken) =>
+        await gate.RunAsync(() => ForgetEverythingAsync(cancellationToken), cancellationToken);
+
+    private async Task FollowContentAsync(ContentCacheRefresherNotification notification, CancellationToken cancellationToken)
     {
         if (notification.MessageObject is not ContentCacheRefresher.JsonPayload[] payloads)
         {
@@ -67,7 +87,7 @@ internal sealed class ContentChangeHandler(
         await InvalidateAsync(tags, cancellationToken);
     }
 
-    public async Task HandleAsync(MediaCacheRefresherNotification notification, CancellationToken cancellationToken)
+    private async Task FollowMediaAsync(MediaCacheRefresherNotification notification, CancellationToken cancellationToken)
     {
         if (notification.MessageObject is not MediaCacheRefresher.JsonPayload[] payloads || payloads.Any(payload => payload.Key is null))
         {
@@ -77,16 +97,6 @@ internal sealed class ContentChangeHandler(
 
         await InvalidateAsync([.. payloads.Select(payload => PageCacheTags.Media(payload.Key!.Value))], cancellationToken);
     }
-
-    public Task HandleAsync(ContentTypeCacheRefresherNotification notification, CancellationToken cancellationToken) => ForgetEverythingAsync(cancellationToken);
-
-    public Task HandleAsync(DataTypeCacheRefresherNotification notification, CancellationToken cancellationToken) => ForgetEverythingAsync(cancellationToken);
-
-    public Task HandleAsync(TemplateCacheRefresherNotification notification, CancellationToken cancellationToken) => ForgetEverythingAsync(cancellationToken);
-
-    public Task HandleAsync(DomainCacheRefresherNotification notification, CancellationToken cancellationToken) => ForgetEverythingAsync(cancellationToken);
-
-    public Task HandleAsync(LanguageCacheRefresherNotification notification, CancellationToken cancellationToken) => ForgetEverythingAsync(cancellationToken);
 
     private HashSet<Guid> AffectedDocuments(IEnumerable<ContentCacheRefresher.JsonPayload> changes)
     {

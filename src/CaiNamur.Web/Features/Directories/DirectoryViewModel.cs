@@ -7,6 +7,8 @@ namespace CaiNamur.Web.Features.Directories;
 /// <summary>The list and map of organisations.</summary>
 public sealed record DirectoryViewModel(PageBasics Common) : PageViewModel(Common)
 {
+    public override string CanonicalQuery => Pager.CanonicalQuery;
+
     public required IReadOnlyList<FilterOption> Kinds { get; init; }
 
     public required IReadOnlyList<FilterOption> Communes { get; init; }

@@ -2,7 +2,6 @@ using CaiNamur.Cms.Routing;
 using CaiNamur.Web.Caching;
 using CaiNamur.Web.Pages;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.Extensions.Logging;
 using Umbraco.Cms.Core.Models.PublishedContent;
 using Umbraco.Cms.Core.Web;
 

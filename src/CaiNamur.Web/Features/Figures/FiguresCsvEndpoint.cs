@@ -2,6 +2,7 @@ using System.Text;
 using CaiNamur.ContentModel.Blocks;
 using CaiNamur.ContentModel.Pages;
 using CaiNamur.Web.Content;
+using CaiNamur.Web.Features.Seo;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Umbraco.Cms.Core.Models.PublishedContent;
 
@@ -14,7 +15,7 @@ internal static class FiguresCsvEndpoint
 
     public static string Url(Guid key) => $"{Prefix}{key:N}.csv";
 
-    public static void Map(IEndpointRouteBuilder endpoints) => endpoints.MapGet(Prefix + "{key:guid}.csv", GetAsync);
+    public static void Map(IEndpointRouteBuilder endpoints) => endpoints.MapMethods(Prefix + "{key:guid}.csv", Methods.Read, GetAsync);
 
     private static async Task<Results<FileContentHttpResult, NotFound>> GetAsync(Guid key, IPublishedPages pages, CancellationToken cancellationToken)
     {

@@ -5,7 +5,6 @@ using CaiNamur.Web.Features.Listings.Entries;
 using CaiNamur.Web.Features.Trainings;
 using CaiNamur.Web.Pages;
 using CaiNamur.Web.Features.News;
-using Umbraco.Cms.Core.Models.PublishedContent;
 
 namespace CaiNamur.Web.Features.Listings;
 

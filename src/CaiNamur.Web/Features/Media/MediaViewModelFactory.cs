@@ -1,4 +1,6 @@
 using System.Globalization;
+using CaiNamur.Cms.Imaging;
+using CaiNamur.Cms.PropertyEditors.Media;
 using CaiNamur.Web.Caching;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models.PublishedContent;
@@ -21,11 +23,12 @@ internal sealed class MediaViewModelFactory(IPublishedUrlProvider urls, IPublish
 
         return new ImageViewModel
         {
-            Media = media,
             Url = url,
             AlternativeText = Text(media, AlternativeTextAlias) ?? string.Empty,
             Width = Number(media, Constants.Conventions.Media.Width),
             Height = Number(media, Constants.Conventions.Media.Height),
+            FocalPoint = FocalPoint(media),
+            Version = media.UpdateDate.Ticks.ToString("x", CultureInfo.InvariantCulture),
             IsVector = IsVector(media, url),
         };
     }
@@ -55,6 +58,14 @@ internal sealed class MediaViewModelFactory(IPublishedUrlProvider urls, IPublish
         cache.DependOn(PageCacheTags.Media(media.Key));
         string url = urls.GetMediaUrl(media, UrlMode.Relative);
         return string.IsNullOrEmpty(url) ? null : url;
+    }
+
+    // What was chosen where the picture is used counts before what was chosen in the library.
+    private ImagePoint? FocalPoint(IPublishedContent media)
+    {
+        ImageCropperFocalPoint? point = (media as MediaWithCrops)?.LocalCrops.FocalPoint
+            ?? (media.Value(fallback, Constants.Conventions.Media.File) as ImageCropperValue)?.FocalPoint;
+        return point is null ? null : new ImagePoint(point.Left, point.Top);
     }
 
     private bool IsVector(IPublishedContent media, string url) =>

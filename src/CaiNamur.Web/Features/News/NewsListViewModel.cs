@@ -6,6 +6,8 @@ namespace CaiNamur.Web.Features.News;
 /// <summary>The list of news.</summary>
 public sealed record NewsListViewModel(PageBasics Common) : PageViewModel(Common)
 {
+    public override string CanonicalQuery => Pager.CanonicalQuery;
+
     public required IReadOnlyList<NewsCard> Articles { get; init; }
 
     public required PagerViewModel Pager { get; init; }

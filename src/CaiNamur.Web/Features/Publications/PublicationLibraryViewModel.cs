@@ -6,6 +6,8 @@ namespace CaiNamur.Web.Features.Publications;
 /// <summary>The list of publications.</summary>
 public sealed record PublicationLibraryViewModel(PageBasics Common) : PageViewModel(Common)
 {
+    public override string CanonicalQuery => Pager.CanonicalQuery;
+
     public required IReadOnlyList<FilterOption> Kinds { get; init; }
 
     public required IReadOnlyList<PublicationCard> Publications { get; init; }

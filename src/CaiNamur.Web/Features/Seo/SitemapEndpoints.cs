@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Xml;
 using CaiNamur.Web.Time;
 using Umbraco.Cms.Core;
@@ -14,6 +15,8 @@ internal static class SitemapEndpoints
     private const int MostPerFile = 50_000;
     private const string ContentType = "application/xml; charset=utf-8";
     private const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
+
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     public static void Map(IEndpointRouteBuilder endpoints)
     {
@@ -82,7 +85,7 @@ internal static class SitemapEndpoints
     private static XmlWriter Begin(HttpContext http)
     {
         http.Response.ContentType = ContentType;
-        return XmlWriter.Create(http.Response.Body, new XmlWriterSettings { Async = true, CloseOutput = false });
+        return XmlWriter.Create(http.Response.Body, new XmlWriterSettings { Async = true, CloseOutput = false, Encoding = Utf8 });
     }
 
     private static string Origin(HttpContext http) => $"{http.Request.Scheme}://{http.Request.Host}";

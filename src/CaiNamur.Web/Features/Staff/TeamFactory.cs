@@ -1,6 +1,7 @@
 using CaiNamur.ContentModel.Pages;
 using CaiNamur.Web.Caching;
 using CaiNamur.Web.Content;
+using CaiNamur.Web.Features.Cards;
 using CaiNamur.Web.Features.Media;
 using CaiNamur.Web.Links;
 using CaiNamur.Web.Pages;
@@ -40,7 +41,7 @@ internal sealed class TeamFactory(PageBasicsFactory basics, IPublishedPages page
             Email = source.Email,
             Phone = PhoneNumber.For(source.Phone),
             Photo = media.Image(source.Photo, cache),
-            Themes = [.. source.RelatedThemes.Select(theme => new LinkViewModel { Label = theme.ShortTitle(), Url = pages.Path(theme) })],
+            Themes = [.. source.RelatedThemes.Select(theme => theme.ToCard(pages, cache)).Select(card => new LinkViewModel { Label = card.Title, Url = card.Url })],
         };
     }
 }

@@ -28,7 +28,14 @@ internal sealed class TrainingCatalogueFactory(PageBasicsFactory basics, IPublis
         }
 
         ListingPage<TrainingEntry> past = listings.PastTrainings(all with { Kind = kind, Take = pager.Current == pager.Last ? MostPast : 0 }, context.Now);
-        IEnumerable<TrainingEntry> every = listings.ComingTrainings(all, context.Now).Items.Concat(listings.PastTrainings(all, context.Now).Items);
+        IReadOnlyList<TrainingEntry> allComing = listings.ComingTrainings(all, context.Now).Items;
+        IEnumerable<TrainingEntry> every = allComing.Concat(listings.PastTrainings(all, context.Now).Items);
+
+        // A training that ends moves those on other pages of the list.
+        foreach (TrainingEntry entry in allComing)
+        {
+            context.Cache.ExpireAt(entry.Schedule.NextChangeAfter(context.Now));
+        }
 
         return new TrainingCatalogueViewModel(common)
         {

@@ -6,6 +6,8 @@ namespace CaiNamur.Web.Features.Trainings;
 /// <summary>The list of trainings.</summary>
 public sealed record TrainingCatalogueViewModel(PageBasics Common) : PageViewModel(Common)
 {
+    public override string CanonicalQuery => Pager.CanonicalQuery;
+
     public required IReadOnlyList<FilterOption> Kinds { get; init; }
 
     public required IReadOnlyList<TrainingCard> Coming { get; init; }
