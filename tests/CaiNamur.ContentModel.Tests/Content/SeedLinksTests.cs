@@ -1,32 +1,12 @@
 using System.Text.RegularExpressions;
+using CaiNamur.ContentModel.Tests.Schema;
 
 namespace CaiNamur.ContentModel.Tests.Content;
 
 public sealed partial class SeedLinksTests
 {
-    private static readonly HashSet<string> MenuAddresses = new(StringComparer.Ordinal)
-    {
-        "/actions-services",
-        "/actions-services/parcours-dintegration",
-        "/actions-services/accompagnement",
-        "/actions-services/formations",
-        "/actions-services/reseau-actions-locales",
-        "/actions-services/sensibilisation",
-        "/actions-services/interpellation",
-        "/ressources",
-        "/ressources/outils-et-publications",
-        "/ressources/chiffres",
-        "/ressources/actus-du-secteur",
-        "/ressources/repertoires-et-cartographies",
-        "/la-discrimination-cest-non",
-        "/contact",
-        "/contact/general",
-        "/contact/bureau-daccueil",
-        "/ukraine",
-    };
-
     private static readonly HashSet<string> Addresses =
-        SeedPage.All.Select(page => page.Path).Concat(MenuAddresses).ToHashSet(StringComparer.Ordinal);
+        SeedPage.All.Select(page => page.Path).ToHashSet(StringComparer.Ordinal);
 
     [Fact]
     public void LinksInTexts_GoToPagesAndEndInASlash()
@@ -50,6 +30,19 @@ public sealed partial class SeedLinksTests
         }
     }
 
+    [Fact]
+    public void FilesInProperties_ExistWithAName()
+    {
+        foreach (SeedPage page in SeedPage.All)
+        {
+            IEnumerable<string> files = page.FrontMatter.Properties.Values.SelectMany(TextsIn).Where(text => MediaFile().IsMatch(text));
+
+            files.ShouldAllBe(file => File.Exists(MediaPath(file)) && File.Exists(MediaPath(file + ".yaml")), page.Path);
+        }
+    }
+
+    private static string MediaPath(string file) => ContentSeedFolder.PathTo(Path.Combine("media", file));
+
     private static IEnumerable<string> TextsIn(object? value) => value switch
     {
         string text => [text],
@@ -57,6 +50,9 @@ public sealed partial class SeedLinksTests
         Dictionary<object, object> map => map.Values.SelectMany(TextsIn),
         _ => [],
     };
+
+    [GeneratedRegex(@"^[a-z0-9-]+/[a-z0-9./-]+\.(svg|webp|png|jpg|pdf)$")]
+    private static partial Regex MediaFile();
 
     [GeneratedRegex(@"\]\((?<path>/[^)#?\s]*)")]
     private static partial Regex InternalLink();

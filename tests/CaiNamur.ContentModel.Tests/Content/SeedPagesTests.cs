@@ -6,12 +6,26 @@ public sealed class SeedPagesTests
 {
     private const int IntroductionLimit = 400;
     private const int SearchDescriptionLimit = 160;
+    private const int CommunesOfTheProvince = 38;
 
     private static readonly SeedSchema Schema = SeedSchema.Instance;
 
     /// <summary>The pages of the menu with their names, in the order they have among their siblings.</summary>
     public static TheoryData<string, string[]> MenuSections => new()
     {
+        {
+            "/",
+            [
+                "Présentation", "Actions/Services", "Thématiques", "Ressources", "La discrimination, c'est non !", "Contact", "Ukraine",
+                "Recherche", "Politique de confidentialité", "Mentions légales", "Accessibilité", "Page introuvable", "Erreur technique",
+            ]
+        },
+        {
+            "/actions-services",
+            ["Parcours d'intégration", "Accompagnement", "Formations", "Réseau actions locales", "Sensibilisation", "Interpellation"]
+        },
+        { "/ressources", ["Outils et publications", "Chiffres", "Actus du secteur", "Répertoires et cartographies"] },
+        { "/contact", ["Général", "Bureau d'accueil"] },
         { "/presentation", ["Qui sommes-nous ?", "Missions décrétales", "Equipe", "Mandats"] },
         {
             "/thematiques",
@@ -97,6 +111,17 @@ public sealed class SeedPagesTests
             LengthOf(page, "introduction").ShouldBeLessThanOrEqualTo(IntroductionLimit, page.Path);
             LengthOf(page, "seoDescription").ShouldBeLessThanOrEqualTo(SearchDescriptionLimit, page.Path);
         }
+    }
+
+    [Fact]
+    public void ReceptionOffices_ServeEveryCommuneOnce()
+    {
+        List<object> served = [.. SeedPage.All
+            .Where(page => page.FrontMatter.Type == "receptionOffice")
+            .SelectMany(page => (List<object>)page.FrontMatter.Properties["communes"]!)];
+
+        served.ShouldBeUnique();
+        served.Count.ShouldBe(CommunesOfTheProvince);
     }
 
     private static void AssertProperties(string type, IReadOnlyList<string> given, string path)
