@@ -6,7 +6,7 @@ using CaiNamur.Web.Operations;
 
 namespace CaiNamur.Web.Commands;
 
-/// <summary><c>seed import [--overwrite] [--dry-run]</c>: content into the CMS without the site being served.</summary>
+/// <summary><c>seed import [--overwrite] [--dry-run]</c> and <c>seed export DIR</c>: content in and out without the site being served.</summary>
 internal static class SeedCommand
 {
     public const string Name = "seed";
@@ -18,7 +18,11 @@ internal static class SeedCommand
         var import = new Command("import", "Import the seed (CaiNamur:ContentSeed) into the database.") { overwrite, dryRun };
         import.SetAction((parsed, cancellationToken) => ImportAsync(parsed.GetValue(overwrite), parsed.GetValue(dryRun), cancellationToken));
 
-        var root = new RootCommand("CaiNamur") { new Command(Name, "Content into the CMS.") { import } };
+        var directory = new Argument<string>("DIR") { Description = "An empty or new folder." };
+        var export = new Command("export", "Write the content of the database as a seed.") { directory };
+        export.SetAction((parsed, cancellationToken) => ExportAsync(parsed.GetRequiredValue(directory), cancellationToken));
+
+        var root = new RootCommand("CaiNamur") { new Command(Name, "Content in and out of the CMS.") { import, export } };
         return await root.Parse(args).InvokeAsync();
     }
 
@@ -35,6 +39,14 @@ internal static class SeedCommand
 
         Console.WriteLine($"{result.Created} created, {result.Updated} replaced, {result.Unchanged} unchanged, {result.Faults.Count} faults{(dryRun ? " (dry run: nothing kept)" : string.Empty)}");
         return result.Succeeded ? 0 : 1;
+    }
+
+    private static async Task<int> ExportAsync(string directory, CancellationToken cancellationToken)
+    {
+        await using WebApplication app = await ReadyAsync(cancellationToken);
+        SeedExportResult result = await app.Services.GetRequiredService<ISeedExporter>().ExportAsync(Path.GetFullPath(directory), cancellationToken);
+        Console.WriteLine(result.ToString());
+        return 0;
     }
 
     private static async Task<WebApplication> ReadyAsync(CancellationToken cancellationToken)
