@@ -1,12 +1,14 @@
 using CaiNamur.ContentSeed.Paths;
 using CaiNamur.ContentSeed.Schema;
 using CaiNamur.ContentSeed.Values;
+using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.IO;
 using Umbraco.Cms.Core.PropertyEditors;
 using Umbraco.Cms.Core.Scoping;
 using Umbraco.Cms.Core.Serialization;
 using Umbraco.Cms.Core.Services;
 using Umbraco.Cms.Core.Strings;
+using Umbraco.Cms.Core.Web;
 
 namespace CaiNamur.ContentSeed.Export;
 
@@ -24,6 +26,7 @@ internal sealed class SeedExporter(
     MediaFileManager mediaFiles,
     PropertyEditorCollection editors,
     IJsonSerializer json,
+    IUmbracoContextFactory contexts,
     IShortStringHelper shortStrings) : ISeedExporter
 {
     public async Task<SeedExportResult> ExportAsync(string directory, CancellationToken cancellationToken)
@@ -31,6 +34,9 @@ internal sealed class SeedExporter(
         SeedFolder folder = new(directory);
         List<string> omissions = [];
         using ICoreScope scope = scopes.CreateCoreScope(autoComplete: true);
+
+        // Links are read as an editor gets them, with their present address; outside a request nobody else gives the context for it.
+        using UmbracoContextReference context = contexts.EnsureUmbracoContext();
 
         SeedSchema schema = await SeedSchema.LoadAsync(dataTypes, documentTypes, mediaTypes, editors);
         PagePaths pages = PagePaths.Load(entities, shortStrings);
