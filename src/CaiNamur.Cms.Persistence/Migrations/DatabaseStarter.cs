@@ -39,8 +39,7 @@ internal sealed class DatabaseStarter(
     };
 
     private static async Task<bool> IsReadyAsync(CmsDbContext db, CancellationToken cancellationToken)
-        => db.Database.GetMigrations().Any()
-            && !(await db.Database.GetPendingMigrationsAsync(cancellationToken)).Any()
+        => !(await db.Database.GetPendingMigrationsAsync(cancellationToken)).Any()
             && await BuiltInDataInstaller.IsInstalledAsync(db, cancellationToken);
 
     private async Task MakeReadyAsync(CmsDbContext db, CancellationToken cancellationToken)
@@ -57,12 +56,6 @@ internal sealed class DatabaseStarter(
 
     private async Task CreateTablesAsync(CmsDbContext db, CancellationToken cancellationToken)
     {
-        if (!db.Database.GetMigrations().Any())
-        {
-            await db.Database.EnsureCreatedAsync(cancellationToken);
-            return;
-        }
-
         string[] pending = [.. await db.Database.GetPendingMigrationsAsync(cancellationToken)];
         if (pending.Length > 0)
         {

@@ -6,7 +6,7 @@ using Umbraco.Cms.Core.Web;
 
 namespace CaiNamur.Cms.Routing;
 
-/// <summary>One address per page: other letter case, a missing slash at the end or a page's number lead to the page's own address, for good.</summary>
+/// <summary>One address per page: a missing slash at the end or a page's number lead to the page's own address, for good. Letter case is <see cref="PageRouter"/>'s, since no page is found by another.</summary>
 internal sealed class CanonicalAddressHandler(IPublishedUrlProvider urls, IUmbracoContextAccessor contexts) : INotificationHandler<RoutingRequestNotification>
 {
     public void Handle(RoutingRequestNotification notification)

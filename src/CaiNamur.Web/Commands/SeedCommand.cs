@@ -44,9 +44,22 @@ internal static class SeedCommand
     private static async Task<int> ExportAsync(string directory, CancellationToken cancellationToken)
     {
         await using WebApplication app = await ReadyAsync(cancellationToken);
-        SeedExportResult result = await app.Services.GetRequiredService<ISeedExporter>().ExportAsync(Path.GetFullPath(directory), cancellationToken);
-        Console.WriteLine(result.ToString());
-        return 0;
+        try
+        {
+            SeedExportResult result = await app.Services.GetRequiredService<ISeedExporter>().ExportAsync(Path.GetFullPath(directory), cancellationToken);
+            foreach (string omission in result.Omissions)
+            {
+                await Console.Error.WriteLineAsync(omission);
+            }
+
+            Console.WriteLine($"{result.DataTypes} data types, {result.DocumentTypes} document types, {result.Pages} pages, {result.Media} media, {result.Omissions.Count} omissions");
+            return 0;
+        }
+        catch (IOException exception)
+        {
+            await Console.Error.WriteLineAsync(exception.Message);
+            return 1;
+        }
     }
 
     private static async Task<WebApplication> ReadyAsync(CancellationToken cancellationToken)

@@ -25,7 +25,6 @@ internal static class HostConfiguration
             kestrel.Limits.MaxRequestBufferSize = 64 * 1024;
         });
         builder.Services.Configure<HostFilteringOptions>(options => options.IncludeFailureMessage = false);
-        builder.Services.AddHsts(options => options.MaxAge = TimeSpan.FromDays(365));
     }
 
     /// <summary>Answers only to the site's own names (<c>CaiNamur:Hosts</c>, semicolons between them), if they are configured.</summary>
