@@ -1,7 +1,7 @@
 using System.Diagnostics;
+using CaiNamur.Web;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
-using CaiNamur.Web;
 
 namespace CaiNamur.TestSupport.Hosting;
 

@@ -22,7 +22,13 @@ internal sealed class SvgDimensionExtractor : ISvgDimensionExtractor
     // CSS pixels a unit.
     private static readonly Dictionary<string, double> Units = new(StringComparer.OrdinalIgnoreCase)
     {
-        [string.Empty] = 1, ["px"] = 1, ["pt"] = 96d / 72, ["pc"] = 16, ["in"] = 96, ["cm"] = 96 / 2.54, ["mm"] = 9.6 / 2.54,
+        [string.Empty] = 1,
+        ["px"] = 1,
+        ["pt"] = 96d / 72,
+        ["pc"] = 16,
+        ["in"] = 96,
+        ["cm"] = 96 / 2.54,
+        ["mm"] = 9.6 / 2.54,
     };
 
     public Size? GetDimensions(Stream stream)

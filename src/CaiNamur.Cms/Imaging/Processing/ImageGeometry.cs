@@ -20,7 +20,8 @@ internal static class ImageGeometry
                 ImageResizeMode.Min => Uniform(source, region, Math.Max(width / region.Width, height / region.Height), maximumSide),
                 ImageResizeMode.Max => Uniform(source, region, Math.Min(width / region.Width, height / region.Height), maximumSide),
                 ImageResizeMode.Pad or ImageResizeMode.BoxPad => Uniform(source, region, Math.Min(width / region.Width, height / region.Height), maximumSide)
-                    with { Canvas = new PixelSize(width, height) },
+                    with
+                { Canvas = new PixelSize(width, height) },
                 _ => throw new ArgumentOutOfRangeException(nameof(command), command.Mode, "Not a resize mode."),
             };
         }

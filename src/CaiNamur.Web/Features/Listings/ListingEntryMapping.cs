@@ -2,9 +2,9 @@ using CaiNamur.ContentModel;
 using CaiNamur.ContentModel.Compositions;
 using CaiNamur.ContentModel.Pages;
 using CaiNamur.Web.Features.Listings.Entries;
+using CaiNamur.Web.Features.News;
 using CaiNamur.Web.Features.Trainings;
 using CaiNamur.Web.Pages;
-using CaiNamur.Web.Features.News;
 
 namespace CaiNamur.Web.Features.Listings;
 

@@ -5,8 +5,8 @@ using CaiNamur.Cms.Imaging.Urls;
 using Microsoft.Extensions.DependencyInjection;
 using NetVips;
 using Umbraco.Cms.Core.Models;
-using File = System.IO.File;
 using static CaiNamur.Cms.Tests.Imaging.TestImages;
+using File = System.IO.File;
 
 namespace CaiNamur.Cms.Tests.Imaging.Delivery;
 
