@@ -19,7 +19,7 @@ public sealed class SegmentController(ISegmentService segments) : ManagementApiC
     {
         Attempt<PagedModel<Segment>?, SegmentOperationStatus> attempt = await segments.GetPagedSegmentsAsync(paging.Skip, paging.Take);
         return attempt.Success
-            ? Ok(new Paged<SegmentResponse>(attempt.Result!.Total, [.. attempt.Result.Items.Select(segment => new SegmentResponse(segment.Name, segment.Alias, segment.Cultures))]))
+            ? Ok(new Paged<SegmentResponse>(attempt.Result!.Total, [.. attempt.Result.Items.Select(segment => new SegmentResponse(segment.Name, segment.Alias))]))
             : OperationProblem("Les segments n’ont pas pu être lus.", attempt.Status);
     }
 }
