@@ -149,7 +149,7 @@ public abstract class DocumentVariationContract<TFixture>(TFixture cms) : IClass
     [Fact]
     public void Reading_TwoCultures_TakesOneMoreCommand()
     {
-        IContent parent = _documents.Save(New(DocumentBuilder.NewName(), DocumentBuilder.NewName()));
+        IContent parent = _documents.Publish(_documents.Save(New(DocumentBuilder.NewName(), DocumentBuilder.NewName())));
         foreach (int number in Enumerable.Range(0, 5))
         {
             _documents.Publish(_documents.Save(New($"F{number}", $"N{number}", parent.Id)));

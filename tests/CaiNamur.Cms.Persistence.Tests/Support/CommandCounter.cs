@@ -5,51 +5,52 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 namespace CaiNamur.Cms.Persistence.Tests.Support;
 
 /// <summary>Counts the commands that go to a database while it lives, in this flow of execution.</summary>
-internal sealed class CommandCounter : IObserver<DiagnosticListener>, IObserver<KeyValuePair<string, object?>>, IDisposable
+internal sealed class CommandCounter : IDisposable
 {
     private static readonly AsyncLocal<CommandCounter?> _current = new();
+    private static readonly Lazy<IDisposable> _subscription = new(() => DiagnosticListener.AllListeners.Subscribe(new Listener()));
 
-    private readonly List<IDisposable> _subscriptions = [];
     private readonly List<string> _commands = [];
 
-    private CommandCounter() => _subscriptions.Add(DiagnosticListener.AllListeners.Subscribe(this));
+    private CommandCounter()
+    {
+    }
 
     public IReadOnlyList<string> Commands => _commands;
 
     public int Count => _commands.Count;
 
+    /// <summary>To be called before the first command: EF Core remembers for a while that nobody listens.</summary>
+    public static void Listen() => _ = _subscription.Value;
+
     public static CommandCounter Start() => _current.Value = new CommandCounter();
 
-    public void OnNext(DiagnosticListener value)
+    public void Dispose() => _current.Value = null;
+
+    private sealed class Listener : IObserver<DiagnosticListener>, IObserver<KeyValuePair<string, object?>>
     {
-        if (value.Name == DbLoggerCategory.Name)
+        public void OnNext(DiagnosticListener value)
         {
-            _subscriptions.Add(value.Subscribe(this));
+            if (value.Name == DbLoggerCategory.Name)
+            {
+                value.Subscribe(this);
+            }
         }
-    }
 
-    public void OnNext(KeyValuePair<string, object?> value)
-    {
-        if (value.Key == RelationalEventId.CommandExecuting.Name && value.Value is CommandEventData data && _current.Value == this)
+        public void OnNext(KeyValuePair<string, object?> value)
         {
-            _commands.Add(data.Command.CommandText);
+            if (value.Key == RelationalEventId.CommandExecuting.Name && value.Value is CommandEventData data)
+            {
+                _current.Value?._commands.Add(data.Command.CommandText);
+            }
         }
-    }
 
-    public void OnCompleted()
-    {
-    }
-
-    public void OnError(Exception error)
-    {
-    }
-
-    public void Dispose()
-    {
-        _current.Value = null;
-        foreach (IDisposable subscription in _subscriptions)
+        public void OnCompleted()
         {
-            subscription.Dispose();
+        }
+
+        public void OnError(Exception error)
+        {
         }
     }
 }
