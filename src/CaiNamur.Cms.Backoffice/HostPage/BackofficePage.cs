@@ -35,6 +35,7 @@ internal sealed class BackofficePage
         <html lang="fr-BE">
         <head>
         <meta charset="utf-8">
+        <base href="/umbraco/">
         <title>Umbraco</title>
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <meta name="robots" content="noindex, nofollow">
@@ -59,7 +60,7 @@ internal sealed class BackofficePage
         => "default-src 'none'; "
             + $"script-src 'self' 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(importMap)))}'; "
             + "style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; media-src 'self' blob:; "
-            + "connect-src 'self'; worker-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'self'";
+            + "connect-src 'self'; worker-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'self'; frame-ancestors 'self'";
 
     private byte[] Compress()
     {
