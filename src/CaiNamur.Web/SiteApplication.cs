@@ -1,6 +1,10 @@
+using CaiNamur.Cms.Backoffice.DependencyInjection;
 using CaiNamur.Cms.DependencyInjection;
 using CaiNamur.Cms.Hosting;
 using CaiNamur.Cms.Imaging;
+using CaiNamur.Cms.ManagementApi.DependencyInjection;
+using CaiNamur.Cms.ManagementApi.Security;
+using CaiNamur.Cms.ManagementApi.Security.FirstAdministrator;
 using CaiNamur.Cms.Persistence.DependencyInjection;
 using CaiNamur.Cms.Persistence.Migrations;
 using CaiNamur.ContentModel;
@@ -36,7 +40,11 @@ public static class SiteApplication
         builder.AddLimits();
 
         DatabaseSettings database = DatabaseSettings.Read(builder.Configuration, dataDirectory);
-        builder.Services.AddCaiCms(builder.Configuration, typeof(DocumentModel).Assembly, typeof(SiteApplication).Assembly).AddCaiSite().Build();
+        builder.Services.AddCaiCms(builder.Configuration, typeof(DocumentModel).Assembly, typeof(SiteApplication).Assembly)
+            .AddCaiSite()
+            .AddCaiManagementApi()
+            .Build();
+        builder.Services.AddCaiBackoffice();
         builder.Services.AddCaiPersistence(database.ProviderName, database.ConnectionString);
         builder.Services.AddContentSeed();
         builder.Services.AddPageCache();
@@ -59,6 +67,10 @@ public static class SiteApplication
         await app.Services.GetRequiredService<ICmsStarter>().StartAsync(cancellationToken);
         await using AsyncServiceScope scope = app.Services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<SeedOnFirstStart>().RunAsync(cancellationToken);
+        if (await app.Services.GetRequiredService<IFirstAdministrator>().EnsureAsync(cancellationToken) is { } signIn)
+        {
+            FirstSignInNotice.Write(Console.Out, signIn);
+        }
     }
 
     private static void UsePipeline(this WebApplication app)
@@ -66,15 +78,25 @@ public static class SiteApplication
         app.UseForwardedHeaders(new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto });
         app.UseExceptionHandler(ErrorEndpoint.Handling);
         app.UseSecurityHeaders();
-        app.UseStatusCodePagesWithReExecute(ErrorEndpoint.PathFormat);
         app.UseKnownHosts();
         app.UseRequestGuard();
-        app.UseOutputCache();
-        app.UseMiddleware<PageFinisher>();
+        app.UseWhen(context => !IsBackoffice(context), site =>
+        {
+            site.UseStatusCodePagesWithReExecute(ErrorEndpoint.PathFormat);
+            site.UseOutputCache();
+            site.UseMiddleware<PageFinisher>();
+        });
+        app.UseCaiManagementApi();
         app.UseRouting();
+        app.UseBackOfficeSecurity();
         SiteAssetEndpoints.Map(app);
         app.MapHealth();
         app.MapCaiImages();
+        app.MapCaiManagementApi();
+        app.MapCaiBackoffice();
         app.MapCaiSite();
     }
+
+    /// <summary>Staff get neither the site's error pages nor anything from its cache.</summary>
+    private static bool IsBackoffice(HttpContext context) => context.Request.Path.StartsWithSegments("/umbraco", StringComparison.OrdinalIgnoreCase);
 }
