@@ -87,6 +87,9 @@ public static class SiteApplication
             site.UseMiddleware<PageFinisher>();
         });
         app.UseCaiManagementApi();
+
+        // Before the sign-in looks at a request: it has to know a WebSocket when it sees one.
+        app.UseWebSockets();
         app.UseRouting();
         app.UseBackOfficeSecurity();
         SiteAssetEndpoints.Map(app);
