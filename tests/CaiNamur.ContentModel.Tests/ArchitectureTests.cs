@@ -9,6 +9,7 @@ public sealed class ArchitectureTests
     {
         { "CaiNamur.ContentModel", [] },
         { "CaiNamur.Cms", ["CaiNamur.ContentModel"] },
+        { "CaiNamur.Cms.Backoffice", ["CaiNamur.Cms"] },
         { "CaiNamur.Cms.Persistence", ["CaiNamur.Cms"] },
         { "CaiNamur.Cms.ManagementApi", ["CaiNamur.Cms"] },
         { "CaiNamur.Cms.Backoffice", ["CaiNamur.Cms"] },
