@@ -32,10 +32,12 @@ public static class SiteApplication
 
         string dataDirectory = DataDirectory.Resolve(builder.Configuration, builder.Environment);
         builder.AddGeneratedSettings(dataDirectory);
+        builder.AddValidation();
         builder.AddSiteLogging();
         builder.AddLimits();
 
         DatabaseSettings database = DatabaseSettings.Read(builder.Configuration, dataDirectory);
+        DatabaseWarmUp.Begin(database.ProviderName, database.ConnectionString);
         builder.Services.AddCaiCms(builder.Configuration, typeof(DocumentModel).Assembly, typeof(SiteApplication).Assembly).AddCaiSite().Build();
         builder.Services.AddCaiPersistence(database.ProviderName, database.ConnectionString);
         builder.Services.AddContentSeed();
@@ -54,6 +56,7 @@ public static class SiteApplication
     /// <summary>Makes the database ready, fills an empty one from the seed, and loads what visitors read.</summary>
     public static async Task StartCmsAsync(this WebApplication app, CancellationToken cancellationToken = default)
     {
+        app.BeginWarmUp();
         await app.Services.GetRequiredService<IDatabaseStarter>().StartAsync(cancellationToken);
         await app.Services.GetRequiredService<ICmsStarter>().StartAsync(cancellationToken);
         await using AsyncServiceScope scope = app.Services.CreateAsyncScope();
