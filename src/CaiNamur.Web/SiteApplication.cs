@@ -36,10 +36,12 @@ public static class SiteApplication
 
         string dataDirectory = DataDirectorySetting.Read(builder.Configuration, builder.Environment);
         builder.AddGeneratedSettings(dataDirectory);
+        builder.AddValidation();
         builder.AddSiteLogging();
         builder.AddLimits();
 
         DatabaseSettings database = DatabaseSettings.Read(builder.Configuration, dataDirectory);
+        DatabaseWarmUp.Begin(database.ProviderName, database.ConnectionString);
         builder.Services.AddCaiCms(builder.Configuration, typeof(DocumentModel).Assembly, typeof(SiteApplication).Assembly)
             .AddCaiSite()
             .AddCaiManagementApi()
@@ -63,6 +65,7 @@ public static class SiteApplication
     public static async Task StartCmsAsync(this WebApplication app, CancellationToken cancellationToken = default)
     {
         app.CheckOptions();
+        app.BeginWarmUp();
         await app.Services.GetRequiredService<IDatabaseStarter>().StartAsync(cancellationToken);
         await app.Services.GetRequiredService<ICmsStarter>().StartAsync(cancellationToken);
         await using AsyncServiceScope scope = app.Services.CreateAsyncScope();

@@ -45,7 +45,11 @@ public static class PersistenceServiceCollectionExtensions
 
     private static void AddSqlite(this IServiceCollection services, string connectionString)
     {
+<<<<<<< HEAD
+        services.AddPooledDbContextFactory<SqliteCmsDbContext>(options => options.UseCmsSqlite(connectionString));
+=======
         services.AddPooledDbContextFactory<SqliteCmsDbContext>(options => Common(options.UseSqlite(connectionString).AddInterceptors(new SqliteTextFunctions(), new SqliteFilePresence(connectionString))));
+>>>>>>> main
         services.AddSingleton<Func<CmsDbContext>>(provider =>
         {
             var factory = provider.GetRequiredService<IDbContextFactory<SqliteCmsDbContext>>();
@@ -57,7 +61,7 @@ public static class PersistenceServiceCollectionExtensions
 
     private static void AddPostgreSql(this IServiceCollection services, string connectionString)
     {
-        services.AddPooledDbContextFactory<PostgreSqlCmsDbContext>(options => Common(options.UseNpgsql(connectionString)));
+        services.AddPooledDbContextFactory<PostgreSqlCmsDbContext>(options => options.UseCmsPostgreSql(connectionString));
         services.AddSingleton<Func<CmsDbContext>>(provider =>
         {
             var factory = provider.GetRequiredService<IDbContextFactory<PostgreSqlCmsDbContext>>();
@@ -66,9 +70,6 @@ public static class PersistenceServiceCollectionExtensions
         services.AddSingleton<IWriteTransactionStarter, PostgreSqlWriteTransactionStarter>();
         services.AddSingleton<IProviderStarter, PostgreSqlStarter>();
     }
-
-    private static void Common(DbContextOptionsBuilder options)
-        => options.UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking);
 
     private static void AddStart(this IServiceCollection services)
     {
