@@ -45,7 +45,7 @@ public static class PersistenceServiceCollectionExtensions
 
     private static void AddSqlite(this IServiceCollection services, string connectionString)
     {
-        services.AddPooledDbContextFactory<SqliteCmsDbContext>(options => Common(options.UseSqlite(connectionString).AddInterceptors(new SqliteTextFunctions())));
+        services.AddPooledDbContextFactory<SqliteCmsDbContext>(options => Common(options.UseSqlite(connectionString).AddInterceptors(new SqliteTextFunctions(), new SqliteFilePresence(connectionString))));
         services.AddSingleton<Func<CmsDbContext>>(provider =>
         {
             var factory = provider.GetRequiredService<IDbContextFactory<SqliteCmsDbContext>>();

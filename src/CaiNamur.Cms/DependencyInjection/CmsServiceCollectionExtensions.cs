@@ -64,7 +64,7 @@ public static class CmsServiceCollectionExtensions
 
     private static void AddCaiHosting(this IServiceCollection services)
     {
-        services.AddOptions<CaiOptions>().BindConfiguration(CaiOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddAnnotatedOptions<CaiOptions>(CaiOptions.Section);
         services.AddSingleton<DataDirectory>();
     }
 }

@@ -64,6 +64,8 @@ internal static class UmbracoBuilderBasicsExtensions
         services.AddUnique<IRuntimeState, CmsRuntimeState>();
         services.AddUnique<IConfigManipulator, GeneratedSettings>();
         services.AddUnique<IServerMessenger, ServerMessenger>();
+        services.AddSingleton<InstructionFlow>();
+        services.AddSingleton<IChangeAnnouncer, ChangeAnnouncer>();
         services.AddSingleton<DatabaseInstanceNotifier>();
         services.AddSingleton<IInstanceNotifier>(provider => provider.GetRequiredService<DatabaseInstanceNotifier>());
         services.AddHostedService<InstanceSyncService>();
