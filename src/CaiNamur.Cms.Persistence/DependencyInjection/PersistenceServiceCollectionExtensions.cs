@@ -39,6 +39,7 @@ public static class PersistenceServiceCollectionExtensions
         services.AddTypesPersistence();
         services.AddUsersPersistence();
         services.AddContentPersistence();
+        services.AddSchedulingPersistence();
         return services;
     }
 

@@ -4,6 +4,7 @@ using CaiNamur.Cms.Hosting;
 using CaiNamur.Cms.Imaging;
 using CaiNamur.Cms.Markdown;
 using CaiNamur.Cms.PropertyEditors;
+using CaiNamur.Cms.Scheduling;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -56,6 +57,7 @@ public static class CmsServiceCollectionExtensions
             .AddCmsPublishedCache()
             .AddCmsRouting()
             .AddCmsNotifications()
+            .AddCmsScheduling()
             .RemoveWhatIsNotOffered();
         return builder;
     }
