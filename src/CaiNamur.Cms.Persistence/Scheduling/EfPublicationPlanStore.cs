@@ -9,13 +9,7 @@ namespace CaiNamur.Cms.Persistence.Scheduling;
 internal sealed class EfPublicationPlanStore(IEfScopeAccessor scopes, PublicationPlanRecorder recorder) : EfRepository(scopes), IPublicationPlanStore
 {
     public async Task<DateTimeOffset?> FindNextStepAsync(CancellationToken cancellationToken = default)
-    {
-        // Two looks at the end of an index each; one command for both would read the table.
-        DbSet<PublicationPlanRow> plans = Plans(Reading());
-        DateTime? step = await plans.MinAsync(plan => plan.NextStep, cancellationToken);
-        DateTime? mail = await plans.MinAsync(plan => plan.MailDue, cancellationToken);
-        return step is null || mail < step ? mail : step;
-    }
+        => await Plans(Reading()).MinAsync(plan => plan.NextStep, cancellationToken);
 
     public async Task<IReadOnlyList<Guid>> FindDueAsync(DateTimeOffset now, int take, CancellationToken cancellationToken = default)
     {

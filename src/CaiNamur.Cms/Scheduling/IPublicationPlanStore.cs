@@ -6,7 +6,7 @@ namespace CaiNamur.Cms.Scheduling;
 /// <remarks>All members work in the ambient scope. A plan that is changed must be read after Core's content tree lock was taken.</remarks>
 public interface IPublicationPlanStore
 {
-    /// <summary>The instant of the next step of any plan: an attempt, or a mail; null when there is none.</summary>
+    /// <summary>The instant of the next step of any plan, or null when there is none.</summary>
     Task<DateTimeOffset?> FindNextStepAsync(CancellationToken cancellationToken = default);
 
     /// <summary>Plans whose next step is due, in the order of their planned instants, parents before children.</summary>

@@ -24,4 +24,10 @@ internal static partial class Log
 
     [LoggerMessage(3307, LogLevel.Warning, "The mail about failed plan {PlanId} could not be sent (attempt {Attempt}); next attempt: {NextAttempt:o}")]
     public static partial void MailFailed(this ILogger logger, Exception exception, Guid planId, int attempt, DateTimeOffset nextAttempt);
+
+    [LoggerMessage(3308, LogLevel.Error, "The mails about failed plans cannot be read at the moment; trying again until they can")]
+    public static partial void MailRoundFailed(this ILogger logger, Exception exception);
+
+    [LoggerMessage(3309, LogLevel.Information, "The database was busy when plan {PlanId} was due (attempt {Attempt}); trying again")]
+    public static partial void DatabaseBusy(this ILogger logger, Guid planId, int attempt);
 }

@@ -22,6 +22,8 @@ internal sealed class PlanExecutor(
     TimeProvider time,
     ILogger<PlanExecutor> logger)
 {
+    private const int BusyAttempts = 3;
+
     /// <summary>How long the announcements after a commit may take before somebody else sees to them.</summary>
     private static readonly TimeSpan _announcementTime = TimeSpan.FromSeconds(10);
 
@@ -34,9 +36,11 @@ internal sealed class PlanExecutor(
         PlanOutcome outcome;
         try
         {
-            outcome = await TryAsync(planId);
+            outcome = await TryUnlessBusyAsync(planId);
         }
-        catch (Exception exception) when (!DatabaseTrouble.IsBusy(exception))
+#pragma warning disable CA1031 // Whatever went wrong, this plan must not keep the others waiting. If it was the database, recording it fails as well.
+        catch (Exception exception)
+#pragma warning restore CA1031
         {
             logger.PlanBroke(exception, planId);
             outcome = PlanOutcome.Refused(new PublishingRefusal(PlanTexts.TechnicalTrouble, WaitsForDocument: false));
@@ -48,6 +52,24 @@ internal sealed class PlanExecutor(
         }
 
         return outcome.WasDue;
+    }
+
+    /// <summary>That others kept the database locked for a while is no reason to call the plan failed.</summary>
+    private async Task<PlanOutcome> TryUnlessBusyAsync(Guid planId)
+    {
+        for (int attempt = 1; attempt < BusyAttempts; attempt++)
+        {
+            try
+            {
+                return await TryAsync(planId);
+            }
+            catch (Exception exception) when (DatabaseTrouble.IsBusy(exception))
+            {
+                logger.DatabaseBusy(planId, attempt);
+            }
+        }
+
+        return await TryAsync(planId);
     }
 
     private async Task<PlanOutcome> TryAsync(Guid planId)

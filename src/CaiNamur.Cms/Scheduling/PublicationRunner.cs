@@ -2,12 +2,11 @@ using Umbraco.Cms.Core.Scoping;
 
 namespace CaiNamur.Cms.Scheduling;
 
-/// <summary>Does all that is due: plans first, then the mails about those that failed.</summary>
+/// <summary>Carries out all plans that are due.</summary>
 internal sealed class PublicationRunner(
     ICoreScopeProvider scopes,
     IPublicationPlanStore plans,
     PlanExecutor executor,
-    FailureMailer mailer,
     TimeProvider time)
 {
     private const int BatchSize = 100;
@@ -38,7 +37,6 @@ internal sealed class PublicationRunner(
             }
         }
 
-        await mailer.SendDueAsync(cancellationToken);
         return new PublicationRound(performed, missed, await ReadAsync(() => plans.FindNextStepAsync(cancellationToken)));
     }
 

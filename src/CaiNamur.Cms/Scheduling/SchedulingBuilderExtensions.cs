@@ -24,6 +24,7 @@ public static class SchedulingBuilderExtensions
         services.AddSingleton<FailureMailer>();
         services.AddSingleton<PublicationRunner>();
         services.AddHostedService<PublicationWorker>();
+        services.AddHostedService<FailureMailWorker>();
         return builder
             .AddNotificationHandler<ContentSavingNotification, PublicationPlanHandler>()
             .AddNotificationHandler<ContentPublishingNotification, PublicationPlanHandler>()

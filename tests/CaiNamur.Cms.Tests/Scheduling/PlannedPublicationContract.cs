@@ -1,5 +1,6 @@
 using CaiNamur.Cms.Scheduling;
 using Umbraco.Cms.Core.Models;
+using Umbraco.Cms.Core.Services;
 
 namespace CaiNamur.Cms.Tests.Scheduling;
 
@@ -162,6 +163,29 @@ public abstract class PlannedPublicationContract<TCms>(TCms cms) : IClassFixture
     }
 
     [Fact]
+    public async Task Run_ForOneLanguage_IsNotKeptByAnotherThatIsInvalid()
+    {
+        IContent page = await cms.Documents.BilingualDraftAsync();
+        string main = await cms.Get<ILanguageService>().GetDefaultIsoCodeAsync();
+        DateTimeOffset instant = cms.Now + HalfAnHour;
+        await cms.PlanAsync(page, publish: instant, culture: main);
+        await cms.PlanAsync(page, publish: instant.AddHours(1), culture: SchedulingDocuments.Dutch);
+        cms.Documents.Retitle(page, string.Empty, SchedulingDocuments.Dutch);
+
+        await cms.RunAtAsync(instant);
+
+        cms.Get<IContentService>().GetById(page.Key)!.PublishedCultures.ShouldBe([main]);
+        (await cms.TrailOfAsync(page)).ShouldHaveSingleItem().ShouldStartWith($"Publication ({main}) planifiée");
+        cms.SchedulesOf(page).ShouldHaveSingleItem().Culture.ShouldBe(SchedulingDocuments.Dutch);
+
+        await cms.RunAtAsync(instant.AddHours(1));
+
+        PublicationPlan dutch = (await cms.PlansOfAsync(page)).Single(plan => plan.Culture == SchedulingDocuments.Dutch);
+        dutch.State.ShouldBe(PublicationPlanState.Failed);
+        dutch.Reason.ShouldBe("Le champ «\u00a0Titre\u00a0» n’est pas valide.");
+    }
+
+    [Fact]
     public async Task Resume_WithAScheduleThatHasNoPlan_AdoptsIt()
     {
         IContent page = await cms.Documents.DraftAsync();
@@ -169,7 +193,7 @@ public abstract class PlannedPublicationContract<TCms>(TCms cms) : IClassFixture
         await cms.PlanAsync(page, publish: instant);
         cms.Execute("DELETE FROM publication_plans WHERE \"State\" = 'Waiting'");
 
-        await cms.NewRunner().ResumeAsync(TestContext.Current.CancellationToken);
+        await cms.Get<PublicationRunner>().ResumeAsync(TestContext.Current.CancellationToken);
 
         (await cms.PlanOfAsync(page)).PlannedFor.ShouldBe(instant);
         await cms.RunAtAsync(instant);
@@ -184,7 +208,7 @@ public abstract class PlannedPublicationContract<TCms>(TCms cms) : IClassFixture
         await cms.RunAtAsync(cms.Now + HalfAnHour);
         cms.Execute("UPDATE publication_plans SET \"NextStep\" = '2099-01-01 00:00:00' WHERE \"State\" = 'Done'");
 
-        await cms.NewRunner().ResumeAsync(TestContext.Current.CancellationToken);
+        await cms.Get<PublicationRunner>().ResumeAsync(TestContext.Current.CancellationToken);
         PublicationRound round = await cms.RunAsync();
 
         round.Performed.ShouldBeGreaterThan(0);

@@ -37,6 +37,8 @@ public abstract class SchedulingCms(TestDatabase database) : IAsyncLifetime
 
     internal SchedulingDocuments Documents => field ??= new SchedulingDocuments(this);
 
+    private FailureMailer Mailer => field ??= ActivatorUtilities.CreateInstance<FailureMailer>(Host.Services, Mails);
+
     private CmsHost Host => _host ?? throw new InvalidOperationException("The fixture is not started.");
 
     public async ValueTask InitializeAsync()
@@ -66,14 +68,13 @@ public abstract class SchedulingCms(TestDatabase database) : IAsyncLifetime
         where T : notnull
         => Host.Get<T>();
 
-    /// <summary>What a worker of an instance calls; each has a mailer of its own.</summary>
-    internal PublicationRunner NewRunner()
+    /// <summary>What the workers of an instance call, at the present instant.</summary>
+    internal async Task<PublicationRound> RunAsync()
     {
-        var mailer = ActivatorUtilities.CreateInstance<FailureMailer>(Host.Services, Mails);
-        return ActivatorUtilities.CreateInstance<PublicationRunner>(Host.Services, mailer);
+        PublicationRound round = await Get<PublicationRunner>().RunAsync(TestContext.Current.CancellationToken);
+        await Mailer.SendDueAsync(TestContext.Current.CancellationToken);
+        return round;
     }
-
-    internal Task<PublicationRound> RunAsync() => NewRunner().RunAsync(TestContext.Current.CancellationToken);
 
     internal async Task<PublicationRound> RunAtAsync(DateTimeOffset instant)
     {

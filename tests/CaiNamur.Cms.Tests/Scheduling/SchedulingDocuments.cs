@@ -14,6 +14,7 @@ namespace CaiNamur.Cms.Tests.Scheduling;
 internal sealed class SchedulingDocuments(SchedulingCms cms)
 {
     public const string Title = "title";
+    public const string Dutch = "nl-BE";
 
     private static int _number;
 
@@ -50,17 +51,36 @@ internal sealed class SchedulingDocuments(SchedulingCms cms)
         return Save(document, writer);
     }
 
+    /// <summary>Saves a draft in the default language and in Dutch.</summary>
+    public async Task<IContent> BilingualDraftAsync()
+    {
+        ILanguageService languages = cms.Get<ILanguageService>();
+        if (await languages.GetAsync(Dutch) is null)
+        {
+            (await languages.CreateAsync(new Language(Dutch, "Néerlandais (Belgique)"), Constants.Security.SuperUserKey)).Success.ShouldBeTrue();
+        }
+
+        var document = new Document(null, Constants.System.Root, await TypeAsync(ContentVariation.Culture));
+        foreach (string culture in new[] { await languages.GetDefaultIsoCodeAsync(), Dutch })
+        {
+            document.SetCultureName($"Page {culture}", culture);
+            document.SetValue(Title, $"Titre {culture}", culture);
+        }
+
+        return Save(document);
+    }
+
     public IContent Save(IContent document, IUser? writer = null)
     {
         cms.Get<IContentService>().Save(document, writer?.Id).Success.ShouldBeTrue();
         return document;
     }
 
-    public IContent Retitle(IContent document, string? title)
+    public IContent Retitle(IContent document, string? title, string? culture = null)
     {
         IContent present = cms.Get<IContentService>().GetById(document.Key)!;
-        present.SetValue(Title, title);
-        return Save(present, writer: null);
+        present.SetValue(Title, title, culture);
+        return Save(present);
     }
 
     public void Publish(IContent document)
