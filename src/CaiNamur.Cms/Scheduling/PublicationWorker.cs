@@ -96,8 +96,9 @@ internal sealed class PublicationWorker(
             return _poll;
         }
 
-        TimeSpan untilNext = next - time.GetUtcNow();
-        return untilNext < TimeSpan.Zero ? TimeSpan.Zero : untilNext < _poll ? untilNext : _poll;
+        // Timers count whole milliseconds: rounded down, the last one would be spent in a busy loop.
+        double untilNext = Math.Ceiling((next - time.GetUtcNow()).TotalMilliseconds);
+        return TimeSpan.FromMilliseconds(Math.Clamp(untilNext, 0, _poll.TotalMilliseconds));
     }
 
     private TimeSpan BackOff(Exception exception)

@@ -2,8 +2,8 @@ using CaiNamur.TestSupport.Databases;
 
 namespace CaiNamur.Web.Tests.Scheduling;
 
-[Collection(HostCollection.Name)]
+[Collection(OneHostAtATime.Name)]
 public sealed class KilledInstanceOnSqlite() : KilledInstanceContract(TestDatabase.Sqlite());
 
-[Collection(HostCollection.Name)]
+[Collection(OneHostAtATime.Name)]
 public sealed class KilledInstanceOnPostgreSql() : KilledInstanceContract(TestDatabase.PostgreSql());

@@ -11,7 +11,7 @@ using Umbraco.Cms.Core.Services.OperationStatus;
 namespace CaiNamur.Web.Tests.Scheduling;
 
 /// <summary>What visitors see of a plan, with the clock moved.</summary>
-[Collection(HostCollection.Name)]
+[Collection(OneHostAtATime.Name)]
 public sealed class PlannedPublicationOnSiteTests : IAsyncLifetime
 {
     private const string Page = "/mentions-legales/";

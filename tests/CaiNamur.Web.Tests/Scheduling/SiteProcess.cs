@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using CaiNamur.TestSupport.Databases;
+using CaiNamur.TestSupport.Hosting;
 
 namespace CaiNamur.Web.Tests.Scheduling;
 
@@ -21,7 +22,7 @@ internal sealed class SiteProcess : IDisposable
         string dataDirectory = Directory.CreateTempSubdirectory("cainamur-process-").FullName;
         var start = new ProcessStartInfo("dotnet")
         {
-            WorkingDirectory = AppContext.BaseDirectory,
+            WorkingDirectory = SiteHost.ProjectFolder(),
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             ArgumentList = { Path.Combine(AppContext.BaseDirectory, "CaiNamur.Web.dll"), "--urls", "http://127.0.0.1:0" },
