@@ -47,7 +47,6 @@ public static class PersistenceServiceCollectionExtensions
     private static void AddSqlite(this IServiceCollection services, string connectionString)
     {
         services.AddPooledDbContextFactory<SqliteCmsDbContext>(options => options.UseCmsSqlite(connectionString));
-        services.AddPooledDbContextFactory<SqliteCmsDbContext>(options => Common(options.UseSqlite(connectionString).AddInterceptors(new SqliteTextFunctions(), new SqliteFilePresence(connectionString))));
         services.AddSingleton<Func<CmsDbContext>>(provider =>
         {
             var factory = provider.GetRequiredService<IDbContextFactory<SqliteCmsDbContext>>();
