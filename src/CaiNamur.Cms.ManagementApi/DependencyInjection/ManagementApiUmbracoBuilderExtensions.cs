@@ -30,6 +30,7 @@ public static class ManagementApiUmbracoBuilderExtensions
         services.AddManagementApiAuthorization();
         services.AddSingleton<AvatarUrls>();
         services.AddSingleton<CurrentUserMapping>();
+        services.AddContentLists();
         services.AddBackOfficeSecurity(builder.Config);
         services.AddOpenApi(ManagementApiDocument.Name);
         return builder;
