@@ -35,6 +35,7 @@ public static class ManagementApiUmbracoBuilderExtensions
         services.AddManagementApiAuthorization();
         services.AddSingleton<AvatarUrls>();
         services.AddSingleton<CurrentUserMapping>();
+        services.AddContentLists();
         services.AddBackOfficeSecurity(builder.Config);
         builder.AddLive();
 

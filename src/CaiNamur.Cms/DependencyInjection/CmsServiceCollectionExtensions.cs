@@ -6,6 +6,7 @@ using CaiNamur.Cms.Mail;
 using CaiNamur.Cms.Markdown;
 using CaiNamur.Cms.PropertyEditors;
 using CaiNamur.Cms.Scheduling;
+using CaiNamur.Cms.Search;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -58,6 +59,7 @@ public static class CmsServiceCollectionExtensions
             .AddCaiPropertyEditors()
             .AddCmsPublishedCache()
             .AddCmsRouting()
+            .AddCmsSearch()
             .AddCmsNotifications()
             .AddCmsScheduling()
             .RemoveWhatIsNotOffered();
