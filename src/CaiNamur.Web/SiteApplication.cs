@@ -30,7 +30,7 @@ public static class SiteApplication
         });
         configure?.Invoke(builder);
 
-        string dataDirectory = DataDirectory.Resolve(builder.Configuration, builder.Environment);
+        string dataDirectory = DataDirectorySetting.Read(builder.Configuration, builder.Environment);
         builder.AddGeneratedSettings(dataDirectory);
         builder.AddSiteLogging();
         builder.AddLimits();
@@ -54,6 +54,7 @@ public static class SiteApplication
     /// <summary>Makes the database ready, fills an empty one from the seed, and loads what visitors read.</summary>
     public static async Task StartCmsAsync(this WebApplication app, CancellationToken cancellationToken = default)
     {
+        app.CheckOptions();
         await app.Services.GetRequiredService<IDatabaseStarter>().StartAsync(cancellationToken);
         await app.Services.GetRequiredService<ICmsStarter>().StartAsync(cancellationToken);
         await using AsyncServiceScope scope = app.Services.CreateAsyncScope();
@@ -63,7 +64,7 @@ public static class SiteApplication
     private static void UsePipeline(this WebApplication app)
     {
         app.UseForwardedHeaders(new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto });
-        app.UseExceptionHandler(ErrorEndpoint.ExceptionPath);
+        app.UseExceptionHandler(ErrorEndpoint.Handling);
         app.UseSecurityHeaders();
         app.UseStatusCodePagesWithReExecute(ErrorEndpoint.PathFormat);
         app.UseKnownHosts();

@@ -2,6 +2,7 @@ using CaiNamur.Cms.ManagementApi.Authorization;
 using CaiNamur.Cms.ManagementApi.Features.CurrentUser;
 using CaiNamur.Cms.ManagementApi.Features.Users;
 using CaiNamur.Cms.ManagementApi.Json;
+using CaiNamur.Cms.ManagementApi.Live;
 using CaiNamur.Cms.ManagementApi.Notifications;
 using CaiNamur.Cms.ManagementApi.Problems;
 using CaiNamur.Cms.ManagementApi.Security;
@@ -32,6 +33,7 @@ public static class ManagementApiUmbracoBuilderExtensions
         services.AddSingleton<CurrentUserMapping>();
         services.AddContentLists();
         services.AddBackOfficeSecurity(builder.Config);
+        builder.AddLive();
         services.AddOpenApi(ManagementApiDocument.Name);
         return builder;
     }

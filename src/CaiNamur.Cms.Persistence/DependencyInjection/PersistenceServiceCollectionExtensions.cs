@@ -39,12 +39,13 @@ public static class PersistenceServiceCollectionExtensions
         services.AddTypesPersistence();
         services.AddUsersPersistence();
         services.AddContentPersistence();
+        services.AddSignInPersistence();
         return services;
     }
 
     private static void AddSqlite(this IServiceCollection services, string connectionString)
     {
-        services.AddPooledDbContextFactory<SqliteCmsDbContext>(options => Common(options.UseSqlite(connectionString).AddInterceptors(new SqliteTextFunctions())));
+        services.AddPooledDbContextFactory<SqliteCmsDbContext>(options => Common(options.UseSqlite(connectionString).AddInterceptors(new SqliteTextFunctions(), new SqliteFilePresence(connectionString))));
         services.AddSingleton<Func<CmsDbContext>>(provider =>
         {
             var factory = provider.GetRequiredService<IDbContextFactory<SqliteCmsDbContext>>();

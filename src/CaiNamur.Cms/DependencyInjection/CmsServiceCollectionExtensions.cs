@@ -2,6 +2,7 @@ using System.Reflection;
 using CaiNamur.Cms.Composition;
 using CaiNamur.Cms.Hosting;
 using CaiNamur.Cms.Imaging;
+using CaiNamur.Cms.Mail;
 using CaiNamur.Cms.Markdown;
 using CaiNamur.Cms.PropertyEditors;
 using CaiNamur.Cms.Search;
@@ -48,6 +49,7 @@ public static class CmsServiceCollectionExtensions
         services.AddSingleton<ITypeFinder>(typeFinder);
         services.AddSingleton(typeLoader);
 
+        services.AddCaiMail();
         services.AddCaiMarkdown();
         services.AddCaiImaging();
         builder
@@ -64,7 +66,7 @@ public static class CmsServiceCollectionExtensions
 
     private static void AddCaiHosting(this IServiceCollection services)
     {
-        services.AddOptions<CaiOptions>().BindConfiguration(CaiOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddAnnotatedOptions<CaiOptions>(CaiOptions.Section);
         services.AddSingleton<DataDirectory>();
     }
 }

@@ -26,26 +26,4 @@ internal static class HostConfiguration
         });
         builder.Services.Configure<HostFilteringOptions>(options => options.IncludeFailureMessage = false);
     }
-
-    /// <summary>Answers only to the site's own names (<c>CaiNamur:Hosts</c>, semicolons between them), if they are configured.</summary>
-    public static void UseKnownHosts(this WebApplication app)
-    {
-        string[] hosts = app.Configuration["CaiNamur:Hosts"]?.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [];
-        if (hosts.Length == 0)
-        {
-            return;
-        }
-
-        var known = new HashSet<string>(hosts, StringComparer.OrdinalIgnoreCase);
-        app.Use((context, next) =>
-        {
-            if (known.Contains(context.Request.Host.Host))
-            {
-                return next(context);
-            }
-
-            context.Response.StatusCode = StatusCodes.Status400BadRequest;
-            return Task.CompletedTask;
-        });
-    }
 }
