@@ -5,6 +5,7 @@ using CaiNamur.Cms.Imaging;
 using CaiNamur.Cms.Mail;
 using CaiNamur.Cms.Markdown;
 using CaiNamur.Cms.PropertyEditors;
+using CaiNamur.Cms.Scheduling;
 using CaiNamur.Cms.Search;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Configuration;
@@ -60,6 +61,7 @@ public static class CmsServiceCollectionExtensions
             .AddCmsRouting()
             .AddCmsSearch()
             .AddCmsNotifications()
+            .AddCmsScheduling()
             .RemoveWhatIsNotOffered();
         return builder;
     }
