@@ -1,5 +1,6 @@
 using CaiNamur.Cms.ManagementApi.Authorization;
 using CaiNamur.Cms.ManagementApi.Features.CurrentUser;
+using CaiNamur.Cms.ManagementApi.Features.Documents;
 using CaiNamur.Cms.ManagementApi.Features.Users;
 using CaiNamur.Cms.ManagementApi.Json;
 using CaiNamur.Cms.ManagementApi.Notifications;
@@ -30,6 +31,7 @@ public static class ManagementApiUmbracoBuilderExtensions
         services.AddManagementApiAuthorization();
         services.AddSingleton<AvatarUrls>();
         services.AddSingleton<CurrentUserMapping>();
+        services.AddDocuments();
         services.AddBackOfficeSecurity(builder.Config);
         services.AddOpenApi(ManagementApiDocument.Name);
         return builder;
