@@ -7,7 +7,6 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Actions;
-using Umbraco.Cms.Core.Extensions;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Services;
 using Umbraco.Cms.Core.Services.OperationStatus;
@@ -99,7 +98,7 @@ public sealed class DocumentVersionController(
 
     /// <summary>Core takes any key for a number; only those that are made of one name a version.</summary>
     private async Task<IContent?> FindAsync(Guid versionId)
-        => versionId.ToInt().ToGuid() == versionId ? (await versions.GetAsync(versionId)).Result : null;
+        => IntExtensions.TryParseFromGuid(versionId, out _) ? (await versions.GetAsync(versionId)).Result : null;
 
     private async Task<ObjectResult?> CultureFaultAsync(string? culture)
         => string.IsNullOrWhiteSpace(culture) || await languages.GetAsync(culture) is not null
