@@ -12,6 +12,7 @@ using Umbraco.Cms.Core.Scoping;
 namespace CaiNamur.Cms.Persistence.Review;
 
 /// <summary>Compares the dates in SQL: ISO 8601 texts stand in the order of the days they mean.</summary>
+#pragma warning disable CA1309 // Becomes <= in SQL; EF Core knows no comparison by code points.
 internal sealed class EfReviewDates(ICoreScopeProvider scopeProvider, IEfScopeAccessor scopes, IContentTypeLookup types) : EfRepository(scopes), IReviewDates
 {
     /// <summary>The property of the composition that internal follow-up is kept in.</summary>
