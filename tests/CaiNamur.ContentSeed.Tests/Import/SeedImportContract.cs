@@ -4,6 +4,7 @@ using CaiNamur.TestSupport.Databases;
 using CaiNamur.TestSupport.Seeds;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Services;
+using File = System.IO.File;
 
 namespace CaiNamur.ContentSeed.Tests.Import;
 

@@ -9,7 +9,9 @@ public sealed class InterruptedPublishingTests : IDisposable
     private const int Kills = 25;
     private const int Documents = 4;
 
-    private static readonly TimeSpan _longest = TimeSpan.FromMilliseconds(400);
+    private const int MostPublications = 6;
+
+    private static readonly TimeSpan _longestMoment = TimeSpan.FromMilliseconds(40);
 
     private readonly string _root = Directory.CreateTempSubdirectory("cainamur-publish-crash-").FullName;
 
@@ -39,7 +41,7 @@ public sealed class InterruptedPublishingTests : IDisposable
                 begun[key] = draft;
             }
 
-            foreach ((bool done, Guid key, int number) in await driver.KillAfterAsync(_longest * random.NextDouble(), TestContext.Current.CancellationToken))
+            foreach ((bool done, Guid key, int number) in await driver.KillAfterAsync(random.Next(MostPublications), _longestMoment * random.NextDouble(), TestContext.Current.CancellationToken))
             {
                 (done ? acknowledged : begun)[key] = number;
                 published += done ? 1 : 0;

@@ -5,6 +5,8 @@ namespace CaiNamur.Web.Tests.Crash;
 /// <summary>The process that publishes without end, and what it has said.</summary>
 internal sealed class PublishingDriver : IDisposable
 {
+    private const string Acknowledged = "done";
+
     private readonly Process _process;
 
     private PublishingDriver(Process process) => _process = process;
@@ -36,17 +38,23 @@ internal sealed class PublishingDriver : IDisposable
         throw new InvalidOperationException("The driver ended before it was ready.");
     }
 
-    /// <summary>Kills the process after a while and gives all that it had begun and been acknowledged.</summary>
-    public async Task<IReadOnlyList<(bool Done, Guid Key, int Number)>> KillAfterAsync(TimeSpan delay, CancellationToken cancellationToken)
+    /// <summary>Kills the process a moment after so many publications, and gives all that it had begun and been acknowledged.</summary>
+    public async Task<IReadOnlyList<(bool Done, Guid Key, int Number)>> KillAfterAsync(int publications, TimeSpan moment, CancellationToken cancellationToken)
     {
-        Task<string> output = _process.StandardOutput.ReadToEndAsync(cancellationToken);
-        await Task.Delay(delay, cancellationToken);
+        List<string> lines = [];
+        while (publications > 0 && await _process.StandardOutput.ReadLineAsync(cancellationToken) is { } line)
+        {
+            lines.Add(line);
+            publications -= line.StartsWith(Acknowledged, StringComparison.Ordinal) ? 1 : 0;
+        }
+
+        await Task.Delay(moment, cancellationToken);
         _process.Kill();
         await _process.WaitForExitAsync(cancellationToken);
 
         // A line without its end was not written whole.
-        string[] lines = (await output).Split('\n')[..^1];
-        return [.. lines.Select(line => line.Split(' ')).Select(words => (words[0] == "done", Guid.Parse(words[1]), Number(words[2])))];
+        lines.AddRange((await _process.StandardOutput.ReadToEndAsync(cancellationToken)).Split('\n')[..^1]);
+        return [.. lines.Select(line => line.Split(' ')).Select(words => (words[0] == Acknowledged, Guid.Parse(words[1]), Number(words[2])))];
     }
 
     public void Dispose()

@@ -19,7 +19,7 @@ public abstract class OutageContract<TDatabase>
         {
             ["ConnectionStrings:umbracoDbDSN"] = database.ConnectionString,
             ["ConnectionStrings:umbracoDbDSN_ProviderName"] = database.ProviderName,
-            ["Serilog:MinimumLevel:Default"] = "Fatal",
+            ["Serilog:MinimumLevel:Override:Microsoft"] = "Fatal",
         });
         HttpClient client = site.Client;
         (await StatusAsync(client, "/")).ShouldBe(HttpStatusCode.OK);
