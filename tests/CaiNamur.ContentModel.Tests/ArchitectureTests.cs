@@ -12,8 +12,9 @@ public sealed class ArchitectureTests
         { "CaiNamur.Cms.Backoffice", ["CaiNamur.Cms"] },
         { "CaiNamur.Cms.Persistence", ["CaiNamur.Cms"] },
         { "CaiNamur.Cms.ManagementApi", ["CaiNamur.Cms"] },
+        { "CaiNamur.Cms.Backoffice", ["CaiNamur.Cms"] },
         { "CaiNamur.ContentSeed", ["CaiNamur.Cms"] },
-        { "CaiNamur.Web", ["CaiNamur.Cms", "CaiNamur.Cms.Persistence", "CaiNamur.ContentModel", "CaiNamur.ContentSeed"] },
+        { "CaiNamur.Web", ["CaiNamur.Cms", "CaiNamur.Cms.Backoffice", "CaiNamur.Cms.ManagementApi", "CaiNamur.Cms.Persistence", "CaiNamur.ContentModel", "CaiNamur.ContentSeed"] },
     };
 
     [Theory]

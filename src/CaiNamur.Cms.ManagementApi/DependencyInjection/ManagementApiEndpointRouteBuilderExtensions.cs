@@ -1,3 +1,4 @@
+using CaiNamur.Cms.ManagementApi.Live;
 using CaiNamur.Cms.ManagementApi.Problems;
 using CaiNamur.Cms.ManagementApi.Routing;
 using CaiNamur.Cms.ManagementApi.Security;
@@ -22,6 +23,7 @@ public static class ManagementApiEndpointRouteBuilderExtensions
     {
         endpoints.MapControllers();
         endpoints.MapBackOfficeSecurity();
+        endpoints.MapLive();
         endpoints.MapOpenApi($"{ManagementApiPaths.Root}/openapi/{{documentName}}.json");
 
         // The client takes 404 silently for what a server does not offer; 405 or a page of the site would be shown as an error.

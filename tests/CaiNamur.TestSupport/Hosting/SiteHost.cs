@@ -58,7 +58,8 @@ public sealed class SiteHost : IAsyncDisposable
         Directory.Delete(_dataDirectory, recursive: true);
     }
 
-    private static string ProjectFolder()
+    /// <summary>The folder of the site's own files.</summary>
+    public static string ProjectFolder()
     {
         for (DirectoryInfo? folder = new(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
         {
