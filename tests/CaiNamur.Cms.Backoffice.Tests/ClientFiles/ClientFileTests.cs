@@ -106,14 +106,6 @@ public sealed class ClientFileTests(BackofficeFixture backoffice)
     }
 
     [Fact]
-    public void Bundle_OnlyWorkersAndEnginesAreLarge()
-    {
-        var large = Client.Files.Where(file => file.Value.Length > 1_500_000).Select(file => Path.GetFileName(file.Key).Split('-')[0]);
-
-        large.ShouldBe(["monaco", "ts.worker"], ignoreOrder: true);
-    }
-
-    [Fact]
     public async Task Licences_NameEveryLibraryInTheBundle()
     {
         using HttpResponseMessage response = await SendAsync("licences.txt");
