@@ -20,7 +20,9 @@ internal static class TestSignIn
 
     public static void AddTestSignIn(this IServiceCollection services)
     {
-        services.AddAuthentication().AddScheme<AuthenticationSchemeOptions, Handler>(OpenIddictValidationAspNetCoreDefaults.AuthenticationScheme, _ => { });
+        services.AddTransient<Handler>();
+        services.PostConfigure<AuthenticationOptions>(options
+            => options.SchemeMap[OpenIddictValidationAspNetCoreDefaults.AuthenticationScheme].HandlerType = typeof(Handler));
         services.AddScoped<IBackOfficeSecurity, RequestSecurity>();
     }
 
