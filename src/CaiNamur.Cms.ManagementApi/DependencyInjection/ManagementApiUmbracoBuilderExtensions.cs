@@ -1,5 +1,6 @@
 using CaiNamur.Cms.ManagementApi.Authorization;
 using CaiNamur.Cms.ManagementApi.Features.CurrentUser;
+using CaiNamur.Cms.ManagementApi.Features.Dashboard;
 using CaiNamur.Cms.ManagementApi.Features.Documents;
 using CaiNamur.Cms.ManagementApi.Features.Users;
 using CaiNamur.Cms.ManagementApi.Json;
@@ -36,6 +37,7 @@ public static class ManagementApiUmbracoBuilderExtensions
         services.AddManagementApiAuthorization();
         services.AddSingleton<AvatarUrls>();
         services.AddSingleton<CurrentUserMapping>();
+        services.AddScoped<DashboardReader>();
         services.AddDocuments();
         services.AddContentLists();
         services.AddBackOfficeSecurity(builder.Config);

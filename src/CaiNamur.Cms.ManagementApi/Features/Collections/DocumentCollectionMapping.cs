@@ -34,8 +34,8 @@ public sealed class DocumentCollectionMapping(DocumentDetails details, UserNames
 
     private static IEnumerable<string?> Cultures(IContent document)
     {
-        string?[] invariant = [null];
-        return document.ContentType.VariesByCulture() ? document.AvailableCultures : invariant;
+        IEnumerable<string?> cultures = document.AvailableCultures;
+        return document.ContentType.VariesByCulture() ? cultures : [null];
     }
 
     private static DocumentCollectionVariant Variant(IContent document, string? culture, DocumentDetailSet set)
