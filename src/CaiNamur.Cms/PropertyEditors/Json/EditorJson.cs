@@ -59,7 +59,7 @@ internal static class EditorJson
         }
 
         // The node stays where it is: another JSON array could not hold it too.
-        IEnumerable<JsonNode?> items = node is JsonArray array ? array : Enumerable.Repeat(node, 1);
+        IEnumerable<JsonNode?> items = node as JsonArray ?? Enumerable.Repeat<JsonNode?>(node, 1);
         return [.. items.Select(item => Read<T>(item)).OfType<T>()];
     }
 

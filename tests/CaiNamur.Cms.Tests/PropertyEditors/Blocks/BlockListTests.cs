@@ -196,7 +196,7 @@ public sealed class BlockListTests : EditorTests
     private static IEnumerable<NestedJsonPathValidationResults> Nested(IDataType dataType, string json)
     {
         using var french = new FrenchInterface();
-        var context = new PropertyValidationContext { CulturesBeingValidated = ["fr-BE"], SegmentsBeingValidated = [] };
+        var context = new PropertyValidationContext { Culture = null, Segment = null, CulturesBeingValidated = ["fr-BE"], SegmentsBeingValidated = [] };
         ValidationResult[] results = [.. dataType.Editor!.GetValueEditor(dataType.ConfigurationObject).Validate(json, false, null, context)];
         return [.. results.OfType<NestedValidationResults>().SelectMany(result => result.ValidationResults).OfType<NestedJsonPathValidationResults>()];
     }
