@@ -1,8 +1,6 @@
-using CaiNamur.Cms.Persistence.Migrations;
 using CaiNamur.Web;
 using CaiNamur.Web.Commands;
 using CaiNamur.Web.Operations;
-using Microsoft.Extensions.Options;
 
 try
 {
@@ -13,13 +11,13 @@ try
 
     WebApplication app = SiteApplication.Build(args);
     await app.StartCmsAsync();
-    await app.StartAsync();
+    await app.ListenAsync();
     app.Logger.SiteIsAt(string.Join(", ", app.Urls));
     await app.WaitForShutdownAsync();
     return 0;
 }
-catch (Exception exception) when (exception is ConfigurationException or OptionsValidationException or SeedException or DatabaseUnavailableException)
+catch (Exception exception) when (StartupFailure.Describe(exception) is { } message)
 {
-    await Console.Error.WriteLineAsync(exception.Message);
+    await Console.Error.WriteLineAsync(message);
     return 1;
 }

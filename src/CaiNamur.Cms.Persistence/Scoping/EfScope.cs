@@ -10,6 +10,7 @@ namespace CaiNamur.Cms.Persistence.Scoping;
 internal sealed class EfScope : CoreScope
 {
     private readonly EfScopeProvider _provider;
+    private readonly AnnouncingNotificationPublisher? _announcing;
     private bool _disposed;
 
     public EfScope(
@@ -28,6 +29,7 @@ internal sealed class EfScope : CoreScope
         : base(parent, locking, loggerFactory, fileSystems, events, cacheMode, scopeFileSystems, notifications)
     {
         _provider = provider;
+        _announcing = notifications as AnnouncingNotificationPublisher;
         Parent = parent;
         Session = session;
         Context = context;
@@ -106,12 +108,20 @@ internal sealed class EfScope : CoreScope
         }
     }
 
+    /// <summary>The announcement is written in this scope, wherever it is disposed: in a scope of its own it would wait for this one.</summary>
+    private void Announce()
+    {
+        _provider.Enter(this);
+        _announcing?.Announce();
+    }
+
     private void EndTransaction(bool completed)
     {
         try
         {
             if (completed)
             {
+                Announce();
                 Session.Commit();
             }
         }

@@ -2,6 +2,7 @@ using System.Data;
 using CaiNamur.Cms.Persistence.Caching;
 using CaiNamur.Cms.Persistence.Locking;
 using CaiNamur.Cms.Persistence.Querying;
+using CaiNamur.Cms.Sync;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Umbraco.Cms.Core.Configuration.Models;
@@ -24,6 +25,7 @@ internal sealed class EfScopeProvider(
     ILoggerFactory loggerFactory,
     FileSystems fileSystems,
     IEventAggregator events,
+    Lazy<IChangeAnnouncer> announcer,
     SharedEntityCaches caches,
     IOptionsMonitor<GlobalSettings> settings) : ICoreScopeProvider, IEfScopeAccessor
 {
@@ -70,13 +72,15 @@ internal sealed class EfScopeProvider(
             events,
             repositoryCacheMode,
             scopeFileSystems,
-            scopedNotificationPublisher,
+            parent is null ? new AnnouncingNotificationPublisher(scopedNotificationPublisher ?? new ScopedNotificationPublisher(events), announcer) : scopedNotificationPublisher,
             autoComplete);
         _ambient.Value = scope;
         return scope;
     }
 
     public IQuery<T> CreateQuery<T>() => new ExpressionQuery<T>();
+
+    internal void Enter(EfScope scope) => _ambient.Value = scope;
 
     internal void Leave(EfScope scope) => _ambient.Value = scope.Parent;
 

@@ -1,6 +1,5 @@
 using CaiNamur.Cms.Persistence.Migrations;
 using CaiNamur.Cms.Persistence.Nodes;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace CaiNamur.Cms.Persistence.Sqlite;
@@ -16,6 +15,9 @@ internal sealed class SqliteStarter(TimeProvider time) : IProviderStarter
         if (FilePath(db) is { } path)
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+
+            // From here on a file that is not there has gone: an empty one is an empty database.
+            new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.ReadWrite | FileShare.Delete).Dispose();
         }
 
         return Task.CompletedTask;
@@ -65,10 +67,5 @@ internal sealed class SqliteStarter(TimeProvider time) : IProviderStarter
         await db.Database.ExecuteSqlAsync($"UPDATE sqlite_sequence SET seq = max(seq, {last}) WHERE name = {Table}", cancellationToken);
     }
 
-    private static string? FilePath(CmsDbContext db)
-    {
-        var connection = new SqliteConnectionStringBuilder(db.Database.GetConnectionString());
-        bool isFile = connection.DataSource.Length > 0 && connection.DataSource != ":memory:" && connection.Mode != SqliteOpenMode.Memory;
-        return isFile ? Path.GetFullPath(connection.DataSource) : null;
-    }
+    private static string? FilePath(CmsDbContext db) => SqliteFilePath.Of(db.Database.GetConnectionString());
 }

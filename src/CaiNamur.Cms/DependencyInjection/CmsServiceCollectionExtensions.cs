@@ -2,8 +2,11 @@ using System.Reflection;
 using CaiNamur.Cms.Composition;
 using CaiNamur.Cms.Hosting;
 using CaiNamur.Cms.Imaging;
+using CaiNamur.Cms.Mail;
 using CaiNamur.Cms.Markdown;
 using CaiNamur.Cms.PropertyEditors;
+using CaiNamur.Cms.Scheduling;
+using CaiNamur.Cms.Search;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -47,6 +50,7 @@ public static class CmsServiceCollectionExtensions
         services.AddSingleton<ITypeFinder>(typeFinder);
         services.AddSingleton(typeLoader);
 
+        services.AddCaiMail();
         services.AddCaiMarkdown();
         services.AddCaiImaging();
         builder
@@ -55,14 +59,16 @@ public static class CmsServiceCollectionExtensions
             .AddCaiPropertyEditors()
             .AddCmsPublishedCache()
             .AddCmsRouting()
+            .AddCmsSearch()
             .AddCmsNotifications()
+            .AddCmsScheduling()
             .RemoveWhatIsNotOffered();
         return builder;
     }
 
     private static void AddCaiHosting(this IServiceCollection services)
     {
-        services.AddOptions<CaiOptions>().BindConfiguration(CaiOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddAnnotatedOptions<CaiOptions>(CaiOptions.Section);
         services.AddSingleton<DataDirectory>();
     }
 }

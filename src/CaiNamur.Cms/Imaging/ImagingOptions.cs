@@ -12,7 +12,7 @@ public sealed class ImagingOptions
     /// The secret that image addresses are signed with. Left out, one is made at first use and kept in the data folder;
     /// instances that do not share that folder must be given the same.
     /// </summary>
-    [MinLength(32, ErrorMessage = "CaiNamur:Imaging:SigningKey must have at least 32 characters.")]
+    [MinLength(32, ErrorMessage = "The key must have at least 32 characters.")]
     public string? SigningKey { get; set; }
 
     /// <summary>The longest side, in pixels, that an image may be asked for.</summary>

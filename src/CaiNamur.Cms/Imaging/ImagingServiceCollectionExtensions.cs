@@ -1,3 +1,4 @@
+using CaiNamur.Cms.Hosting;
 using CaiNamur.Cms.Imaging.Caching;
 using CaiNamur.Cms.Imaging.Delivery;
 using CaiNamur.Cms.Imaging.Dimensions;
@@ -18,7 +19,7 @@ public static class ImagingServiceCollectionExtensions
     /// </summary>
     public static IServiceCollection AddCaiImaging(this IServiceCollection services)
     {
-        services.AddOptions<ImagingOptions>().BindConfiguration(ImagingOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddAnnotatedOptions<ImagingOptions>(ImagingOptions.Section);
         services.TryAddSingleton(TimeProvider.System);
         services.AddAddresses();
         services.AddProcessing();

@@ -1,3 +1,4 @@
+using CaiNamur.Cms.Hosting;
 using CaiNamur.Cms.Markdown.Html;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -10,7 +11,7 @@ public static class MarkdownServiceCollectionExtensions
     /// <summary>Adds the rendering of Markdown and the sanitising of rich text. Needs Core's <see cref="IShortStringHelper"/>.</summary>
     public static IServiceCollection AddCaiMarkdown(this IServiceCollection services)
     {
-        services.AddOptions<MarkupOptions>().BindConfiguration(MarkupOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddAnnotatedOptions<MarkupOptions>(MarkupOptions.Section);
         services.TryAddSingleton<SafeMarkup>();
         services.TryAddSingleton<LinkClassifier>();
         services.TryAddSingleton<MarkupFinish>();

@@ -5,7 +5,7 @@ using Umbraco.Cms.Core.Sync;
 namespace CaiNamur.Cms.Sync;
 
 /// <summary>Tells every instance that caches are out of date: this one at once, the others through <see cref="IInstanceNotifier"/>.</summary>
-internal sealed class ServerMessenger(IJsonSerializer serializer, Lazy<IInstanceNotifier> others) : IServerMessenger
+internal sealed class ServerMessenger(IJsonSerializer serializer, InstructionFlow flow, Lazy<IInstanceNotifier> others) : IServerMessenger
 {
     public void Sync() => others.Value.Catch();
 
@@ -26,8 +26,7 @@ internal sealed class ServerMessenger(IJsonSerializer serializer, Lazy<IInstance
             throw new ArgumentException($"{refresher.Name} does not take {typeof(TPayload).Name}.", nameof(refresher));
         }
 
-        payloadRefresher.Refresh(payload);
-        Tell(refresher, MessageType.RefreshByJson, json: serializer.Serialize(payload));
+        Pass(() => payloadRefresher.Refresh(payload), Instructions(refresher, MessageType.RefreshByJson, json: serializer.Serialize(payload)));
     }
 
     public void QueueRefresh<T>(ICacheRefresher refresher, Func<T, int> getNumericId, params T[] instances)
@@ -40,47 +39,40 @@ internal sealed class ServerMessenger(IJsonSerializer serializer, Lazy<IInstance
         => QueueRemove(refresher, [.. instances.Select(getNumericId)]);
 
     public void QueueRemove(ICacheRefresher refresher, params int[] numericIds)
-    {
-        foreach (int id in numericIds)
-        {
-            refresher.Remove(id);
-        }
-
-        Tell(refresher, MessageType.RemoveById, numericIds.Cast<object>(), typeof(int));
-    }
+        => Pass(() => ForEach(numericIds, refresher.Remove), Instructions(refresher, MessageType.RemoveById, numericIds.Cast<object>(), typeof(int)));
 
     public void QueueRefresh(ICacheRefresher refresher, params int[] numericIds)
-    {
-        foreach (int id in numericIds)
-        {
-            refresher.Refresh(id);
-        }
-
-        Tell(refresher, MessageType.RefreshById, numericIds.Cast<object>(), typeof(int));
-    }
+        => Pass(() => ForEach(numericIds, refresher.Refresh), Instructions(refresher, MessageType.RefreshById, numericIds.Cast<object>(), typeof(int)));
 
     public void QueueRefresh(ICacheRefresher refresher, params Guid[] guidIds)
-    {
-        foreach (Guid id in guidIds)
-        {
-            refresher.Refresh(id);
-        }
-
-        Tell(refresher, MessageType.RefreshById, guidIds.Cast<object>(), typeof(Guid));
-    }
+        => Pass(() => ForEach(guidIds, refresher.Refresh), Instructions(refresher, MessageType.RefreshById, guidIds.Cast<object>(), typeof(Guid)));
 
     public void QueueRefreshAll(ICacheRefresher refresher)
+        => Pass(refresher.RefreshAll, Instructions(refresher, MessageType.RefreshAll));
+
+    private static void ForEach<T>(T[] ids, Action<T> act)
     {
-        refresher.RefreshAll();
-        Tell(refresher, MessageType.RefreshAll);
+        foreach (T id in ids)
+        {
+            act(id);
+        }
     }
 
-    private void Tell(ICacheRefresher refresher, MessageType type, IEnumerable<object>? ids = null, Type? idType = null, string? json = null)
+    private RefreshInstruction[] Instructions(ICacheRefresher refresher, MessageType type, IEnumerable<object>? ids = null, Type? idType = null, string? json = null)
+        => [.. RefreshInstruction.GetInstructions(refresher, serializer, type, ids, idType, json)];
+
+    private void Pass(Action takeIn, RefreshInstruction[] instructions)
     {
-        RefreshInstruction[] instructions = [.. RefreshInstruction.GetInstructions(refresher, serializer, type, ids, idType, json)];
-        if (instructions.Length > 0)
+        if (flow.TryGather(instructions))
         {
-            others.Value.Tell(instructions);
+            return;
+        }
+
+        takeIn();
+        RefreshInstruction[] news = flow.WithoutAnnounced(instructions);
+        if (news.Length > 0)
+        {
+            others.Value.Tell(news);
         }
     }
 }

@@ -23,14 +23,16 @@ internal static class SeedCommand
         export.SetAction((parsed, cancellationToken) => ExportAsync(parsed.GetRequiredValue(directory), cancellationToken));
 
         var root = new RootCommand("CaiNamur") { new Command(Name, "Content in and out of the CMS.") { import, export } };
-        return await root.Parse(args).InvokeAsync();
+        return await root.Parse(args).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
     }
 
     private static async Task<int> ImportAsync(bool overwrite, bool dryRun, CancellationToken cancellationToken)
     {
         await using WebApplication app = await ReadyAsync(cancellationToken);
+        SeedDirectory seed = app.Services.GetRequiredService<SeedDirectory>();
+        seed.RequireExisting();
         SeedImportResult result = await app.Services.GetRequiredService<ISeedImporter>().ImportAsync(
-            new SeedImportOptions { Directory = app.Services.GetRequiredService<SeedDirectory>().Path, Overwrite = overwrite, DryRun = dryRun },
+            new SeedImportOptions { Directory = seed.Path, Overwrite = overwrite, DryRun = dryRun },
             cancellationToken);
         foreach (SeedFault fault in result.Faults)
         {
@@ -65,6 +67,7 @@ internal static class SeedCommand
     private static async Task<WebApplication> ReadyAsync(CancellationToken cancellationToken)
     {
         WebApplication app = SiteApplication.Build([]);
+        app.CheckOptions();
         await app.Services.GetRequiredService<IDatabaseStarter>().StartAsync(cancellationToken);
         await app.Services.GetRequiredService<ICmsStarter>().StartAsync(cancellationToken);
         return app;

@@ -9,7 +9,9 @@ internal sealed record DatabaseSettings(string ProviderName, string ConnectionSt
 {
     private const string Name = "umbracoDbDSN";
 
-    private const string ProviderKey = $"ConnectionStrings:{Name}_ProviderName";
+    private const string Key = $"ConnectionStrings:{Name}";
+
+    private const string ProviderKey = $"{Key}_ProviderName";
 
     /// <exception cref="ConfigurationException">The keys do not fit together.</exception>
     public static DatabaseSettings Read(IConfiguration configuration, string dataDirectory)
@@ -23,11 +25,24 @@ internal sealed record DatabaseSettings(string ProviderName, string ConnectionSt
 
         if (!string.IsNullOrWhiteSpace(connectionString))
         {
-            return new DatabaseSettings(providerName, connectionString.Replace("|DataDirectory|", dataDirectory, StringComparison.Ordinal));
+            return Checked(new DatabaseSettings(providerName, connectionString.Replace("|DataDirectory|", dataDirectory, StringComparison.Ordinal)));
         }
 
         return providerName == DatabaseProvider.Sqlite
             ? new DatabaseSettings(providerName, $"Data Source={Path.Combine(dataDirectory, "cms.db")}")
-            : throw new ConfigurationException($"ConnectionStrings:{Name}", $"{providerName} needs a connection string");
+            : throw new ConfigurationException(Key, $"{providerName} needs a connection string");
+    }
+
+    private static DatabaseSettings Checked(DatabaseSettings settings)
+    {
+        try
+        {
+            DatabaseProvider.Read(settings.ProviderName, settings.ConnectionString);
+            return settings;
+        }
+        catch (ArgumentException exception)
+        {
+            throw new ConfigurationException(Key, $"{settings.ProviderName} does not take this connection string: {exception.Message.TrimEnd('.')}");
+        }
     }
 }

@@ -13,6 +13,10 @@ internal static class HostConfiguration
     public static void AddGeneratedSettings(this WebApplicationBuilder builder, string dataDirectory)
         => builder.Configuration.AddJsonFile(Path.Combine(dataDirectory, DataDirectory.GeneratedSettingsFile), optional: true, reloadOnChange: false);
 
+    /// <summary>A registration that cannot work shows itself at the start, everywhere, and not to the first visitor who needs it.</summary>
+    public static void AddValidation(this WebApplicationBuilder builder)
+        => builder.Host.UseDefaultServiceProvider(options => options.ValidateOnBuild = options.ValidateScopes = true);
+
     public static void AddLimits(this WebApplicationBuilder builder)
     {
         builder.WebHost.ConfigureKestrel(kestrel =>
@@ -25,27 +29,5 @@ internal static class HostConfiguration
             kestrel.Limits.MaxRequestBufferSize = 64 * 1024;
         });
         builder.Services.Configure<HostFilteringOptions>(options => options.IncludeFailureMessage = false);
-    }
-
-    /// <summary>Answers only to the site's own names (<c>CaiNamur:Hosts</c>, semicolons between them), if they are configured.</summary>
-    public static void UseKnownHosts(this WebApplication app)
-    {
-        string[] hosts = app.Configuration["CaiNamur:Hosts"]?.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [];
-        if (hosts.Length == 0)
-        {
-            return;
-        }
-
-        var known = new HashSet<string>(hosts, StringComparer.OrdinalIgnoreCase);
-        app.Use((context, next) =>
-        {
-            if (known.Contains(context.Request.Host.Host))
-            {
-                return next(context);
-            }
-
-            context.Response.StatusCode = StatusCodes.Status400BadRequest;
-            return Task.CompletedTask;
-        });
     }
 }

@@ -15,7 +15,12 @@ internal static class SecurityHeaders
             headers.XContentTypeOptions = "nosniff";
             headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
             headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=(), payment=(), usb=(), interest-cohort=()";
-            headers["Cross-Origin-Opener-Policy"] = "same-origin";
+            if (!context.Request.Path.StartsWithSegments("/umbraco", StringComparison.OrdinalIgnoreCase))
+            {
+                // The backoffice signs in through a window that has to find its opener again.
+                headers["Cross-Origin-Opener-Policy"] = "same-origin";
+            }
+
             return next(context);
         });
 }

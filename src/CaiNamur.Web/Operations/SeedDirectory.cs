@@ -8,6 +8,15 @@ internal sealed class SeedDirectory(IOptions<CaiOptions> options, IHostEnvironme
 {
     public string Path { get; } = Resolve(options.Value.ContentSeed, environment.ContentRootPath);
 
+    /// <exception cref="ConfigurationException">The folder does not exist.</exception>
+    public void RequireExisting()
+    {
+        if (!Directory.Exists(Path))
+        {
+            throw new ConfigurationException($"{CaiOptions.Section}:{nameof(CaiOptions.ContentSeed)}", $"the folder {Path} does not exist");
+        }
+    }
+
     private static string Resolve(string configured, string contentRoot)
     {
         string inContentRoot = System.IO.Path.GetFullPath(configured, contentRoot);

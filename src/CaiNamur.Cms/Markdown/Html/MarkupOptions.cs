@@ -3,7 +3,7 @@ using System.ComponentModel.DataAnnotations;
 namespace CaiNamur.Cms.Markdown.Html;
 
 /// <summary>Settings for the HTML of content.</summary>
-public sealed class MarkupOptions
+public sealed class MarkupOptions : IValidatableObject
 {
     /// <summary>The configuration section.</summary>
     public const string Section = "CaiNamur:Markup";
@@ -14,4 +14,10 @@ public sealed class MarkupOptions
     /// </summary>
     [Required]
     public IList<string> OwnHosts { get; init; } = [];
+
+    /// <inheritdoc />
+    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
+        => OwnHosts
+            .Where(host => Uri.CheckHostName(host) is UriHostNameType.Unknown)
+            .Select(host => new ValidationResult($"'{host}' is not a host name: names stand alone, without scheme, port or path.", [nameof(OwnHosts)]));
 }

@@ -11,6 +11,7 @@ public sealed record PlainErrorViewModel(string Title, string Text)
         StatusCodes.Status413PayloadTooLarge => new("Envoi trop lourd", "Ce que vous envoyez est trop lourd pour ce site."),
         StatusCodes.Status414UriTooLong or StatusCodes.Status431RequestHeaderFieldsTooLarge => new("Adresse trop longue", "L’adresse demandée est trop longue."),
         StatusCodes.Status429TooManyRequests => new("Trop de demandes", "Vous avez fait beaucoup de demandes en peu de temps. Réessayez dans quelques minutes."),
+        StatusCodes.Status503ServiceUnavailable => new("Page momentanément indisponible", "Cette page ne peut pas être affichée pour le moment. Réessayez dans une minute."),
         >= 400 and < 500 => new("Demande incorrecte", "Le site n’a pas compris cette demande. Repartez de l’accueil."),
         _ => new("Problème technique", "Le site rencontre un problème. Réessayez dans quelques minutes."),
     };

@@ -1,0 +1,9 @@
+namespace CaiNamur.Cms.ManagementApi.Features.CurrentUser;
+
+/// <summary>What of the user's own profile the API serves.</summary>
+internal static class CurrentUserFeatures
+{
+    public const bool ChangePassword = false;
+
+    public const bool TwoFactor = false;
+}
