@@ -67,14 +67,21 @@ public static class SiteApplication
     private static void UsePipeline(this WebApplication app)
     {
         app.UseForwardedHeaders(new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto });
-        app.UseExceptionHandler(ErrorEndpoint.Handling);
         app.UseSecurityHeaders();
+
+        // Whatever stands behind the cache costs a stored page nothing; what is refused or fails there is never stored.
+        app.UseOutputCache();
+        app.UseRequestLogScope();
+        app.UseExceptionHandler(ErrorEndpoint.Handling);
         app.UseStatusCodePagesWithReExecute(ErrorEndpoint.PathFormat);
         app.UseKnownHosts();
         app.UseRequestGuard();
-        app.UseOutputCache();
         app.UseMiddleware<PageFinisher>();
         app.UseRouting();
+
+        // Left out, they would be put in front of everything by the host.
+        app.UseAuthentication();
+        app.UseAuthorization();
         SiteAssetEndpoints.Map(app);
         app.MapHealth();
         app.MapCaiImages();

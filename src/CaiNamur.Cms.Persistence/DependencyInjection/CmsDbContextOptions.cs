@@ -7,7 +7,7 @@ namespace CaiNamur.Cms.Persistence.DependencyInjection;
 internal static class CmsDbContextOptions
 {
     public static void UseCmsSqlite(this DbContextOptionsBuilder options, string connectionString)
-        => options.UseSqlite(connectionString).AddInterceptors(new SqliteTextFunctions()).UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking);
+        => options.UseSqlite(connectionString).AddInterceptors(new SqliteTextFunctions(), new SqliteFilePresence(connectionString)).UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking);
 
     public static void UseCmsPostgreSql(this DbContextOptionsBuilder options, string connectionString)
         => options.UseNpgsql(connectionString).UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking);

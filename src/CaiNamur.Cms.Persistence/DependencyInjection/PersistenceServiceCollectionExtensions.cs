@@ -45,11 +45,7 @@ public static class PersistenceServiceCollectionExtensions
 
     private static void AddSqlite(this IServiceCollection services, string connectionString)
     {
-<<<<<<< HEAD
         services.AddPooledDbContextFactory<SqliteCmsDbContext>(options => options.UseCmsSqlite(connectionString));
-=======
-        services.AddPooledDbContextFactory<SqliteCmsDbContext>(options => Common(options.UseSqlite(connectionString).AddInterceptors(new SqliteTextFunctions(), new SqliteFilePresence(connectionString))));
->>>>>>> main
         services.AddSingleton<Func<CmsDbContext>>(provider =>
         {
             var factory = provider.GetRequiredService<IDbContextFactory<SqliteCmsDbContext>>();

@@ -11,6 +11,7 @@ namespace CaiNamur.Web.Caching;
 /// </summary>
 internal sealed class PageOutputCachePolicy(TimeProvider clock, PageCacheGeneration generation) : IOutputCachePolicy
 {
+    private static readonly string[] _queryKeys = [.. PageQueryKeys.All];
     private static readonly TimeSpan _longest = TimeSpan.FromDays(7);
 
     public ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
@@ -24,7 +25,7 @@ internal sealed class PageOutputCachePolicy(TimeProvider clock, PageCacheGenerat
         context.AllowCacheLookup = cacheable;
         context.AllowCacheStorage = cacheable;
         context.AllowLocking = true;
-        context.CacheVaryByRules.QueryKeys = PageQueryKeys.All.ToArray();
+        context.CacheVaryByRules.QueryKeys = _queryKeys;
         context.CacheVaryByRules.VaryByHost = true;
         context.CacheVaryByRules.VaryByValues["encoding"] = ContentEncodings.Best(request.Headers.AcceptEncoding);
         return ValueTask.CompletedTask;
