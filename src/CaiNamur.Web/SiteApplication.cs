@@ -1,6 +1,10 @@
+using CaiNamur.Cms.Backoffice.DependencyInjection;
 using CaiNamur.Cms.DependencyInjection;
 using CaiNamur.Cms.Hosting;
 using CaiNamur.Cms.Imaging;
+using CaiNamur.Cms.ManagementApi.DependencyInjection;
+using CaiNamur.Cms.ManagementApi.Security;
+using CaiNamur.Cms.ManagementApi.Security.FirstAdministrator;
 using CaiNamur.Cms.Persistence.DependencyInjection;
 using CaiNamur.Cms.Persistence.Migrations;
 using CaiNamur.ContentModel;
@@ -38,7 +42,11 @@ public static class SiteApplication
 
         DatabaseSettings database = DatabaseSettings.Read(builder.Configuration, dataDirectory);
         DatabaseWarmUp.Begin(database.ProviderName, database.ConnectionString);
-        builder.Services.AddCaiCms(builder.Configuration, typeof(DocumentModel).Assembly, typeof(SiteApplication).Assembly).AddCaiSite().Build();
+        builder.Services.AddCaiCms(builder.Configuration, typeof(DocumentModel).Assembly, typeof(SiteApplication).Assembly)
+            .AddCaiSite()
+            .AddCaiManagementApi()
+            .Build();
+        builder.Services.AddCaiBackoffice();
         builder.Services.AddCaiPersistence(database.ProviderName, database.ConnectionString);
         builder.Services.AddContentSeed();
         builder.Services.AddPageCache();
@@ -62,6 +70,10 @@ public static class SiteApplication
         await app.Services.GetRequiredService<ICmsStarter>().StartAsync(cancellationToken);
         await using AsyncServiceScope scope = app.Services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<SeedOnFirstStart>().RunAsync(cancellationToken);
+        if (await app.Services.GetRequiredService<IFirstAdministrator>().EnsureAsync(cancellationToken) is { } signIn)
+        {
+            FirstSignInNotice.Write(Console.Out, signIn);
+        }
     }
 
     private static void UsePipeline(this WebApplication app)
@@ -70,21 +82,27 @@ public static class SiteApplication
         app.UseSecurityHeaders();
 
         // Whatever stands behind the cache costs a stored page nothing; what is refused or fails there is never stored.
-        app.UseOutputCache();
+        app.UseWhen(IsSite, site => site.UseOutputCache());
         app.UseRequestLogScope();
         app.UseExceptionHandler(ErrorEndpoint.Handling);
-        app.UseStatusCodePagesWithReExecute(ErrorEndpoint.PathFormat);
+        app.UseWhen(IsSite, site => site.UseStatusCodePagesWithReExecute(ErrorEndpoint.PathFormat));
         app.UseKnownHosts();
         app.UseRequestGuard();
-        app.UseMiddleware<PageFinisher>();
-        app.UseRouting();
+        app.UseWhen(IsSite, site => site.UseMiddleware<PageFinisher>());
+        app.UseCaiManagementApi();
 
-        // Left out, they would be put in front of everything by the host.
-        app.UseAuthentication();
-        app.UseAuthorization();
+        // Before the sign-in looks at a request: it has to know a WebSocket when it sees one.
+        app.UseWebSockets();
+        app.UseRouting();
+        app.UseBackOfficeSecurity();
         SiteAssetEndpoints.Map(app);
         app.MapHealth();
         app.MapCaiImages();
+        app.MapCaiManagementApi();
+        app.MapCaiBackoffice();
         app.MapCaiSite();
     }
+
+    /// <summary>Staff get neither the site's error pages nor anything from its cache.</summary>
+    private static bool IsSite(HttpContext context) => !context.Request.Path.StartsWithSegments("/umbraco", StringComparison.OrdinalIgnoreCase);
 }

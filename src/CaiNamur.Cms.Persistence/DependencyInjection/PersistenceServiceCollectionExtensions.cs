@@ -40,6 +40,8 @@ public static class PersistenceServiceCollectionExtensions
         services.AddUsersPersistence();
         services.AddContentPersistence();
         services.AddSignInPersistence();
+        services.AddSchedulingPersistence();
+        services.AddReviewPersistence();
         return services;
     }
 

@@ -5,6 +5,8 @@ using CaiNamur.Cms.Imaging;
 using CaiNamur.Cms.Mail;
 using CaiNamur.Cms.Markdown;
 using CaiNamur.Cms.PropertyEditors;
+using CaiNamur.Cms.Scheduling;
+using CaiNamur.Cms.Search;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -57,7 +59,9 @@ public static class CmsServiceCollectionExtensions
             .AddCaiPropertyEditors()
             .AddCmsPublishedCache()
             .AddCmsRouting()
+            .AddCmsSearch()
             .AddCmsNotifications()
+            .AddCmsScheduling()
             .RemoveWhatIsNotOffered();
         return builder;
     }

@@ -1,4 +1,5 @@
 using CaiNamur.Web.Http;
+using CaiNamur.Web.Operations;
 using CaiNamur.Web.Pages;
 using Microsoft.AspNetCore.OutputCaching;
 using Umbraco.Cms.Core;
@@ -19,7 +20,8 @@ internal sealed class PageOutputCachePolicy(TimeProvider clock, PageCacheGenerat
         HttpRequest request = context.HttpContext.Request;
         bool cacheable = (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method))
             && !request.Cookies.ContainsKey(Constants.Web.PreviewCookieName)
-            && !request.Headers.ContainsKey("Authorization");
+            && !request.Headers.ContainsKey("Authorization")
+            && RequestGuard.Refuse(request) is null;
         generation.Begin(context.HttpContext);
         context.EnableOutputCaching = cacheable;
         context.AllowCacheLookup = cacheable;

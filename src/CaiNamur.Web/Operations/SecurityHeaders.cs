@@ -16,20 +16,26 @@ internal static class SecurityHeaders
             context.Response.OnStarting(
                 static state =>
                 {
-                    Write((IHeaderDictionary)state);
+                    Write((HttpContext)state);
                     return Task.CompletedTask;
                 },
-                context.Response.Headers);
+                context);
             return next(context);
         });
 
-    private static void Write(IHeaderDictionary headers)
+    private static void Write(HttpContext context)
     {
+        IHeaderDictionary headers = context.Response.Headers;
+
         // What an answer says for itself is kept: a picture, for instance, is allowed less than a page.
         headers.TryAdd(HeaderNames.ContentSecurityPolicy, ContentSecurityPolicy);
         headers.TryAdd(HeaderNames.XContentTypeOptions, "nosniff");
         headers.TryAdd("Referrer-Policy", "strict-origin-when-cross-origin");
         headers.TryAdd("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=(), interest-cohort=()");
-        headers.TryAdd("Cross-Origin-Opener-Policy", "same-origin");
+        if (!context.Request.Path.StartsWithSegments("/umbraco", StringComparison.OrdinalIgnoreCase))
+        {
+            // The backoffice signs in through a window that has to find its opener again.
+            headers.TryAdd("Cross-Origin-Opener-Policy", "same-origin");
+        }
     }
 }

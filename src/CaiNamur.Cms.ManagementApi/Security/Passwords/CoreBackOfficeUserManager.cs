@@ -63,7 +63,7 @@ internal sealed class CoreBackOfficeUserManager(
 
     private async Task<IdentityCreationResult> CreateAsync(UserCreateModel model, string? password)
     {
-        var user = new User(global.CurrentValue, model.Name, model.Email, model.UserName, rawPasswordValue: string.Empty)
+        var user = new User(global.CurrentValue, model.Name, model.Email, model.UserName, UserPasswords.None())
         {
             Key = model.Id ?? Guid.NewGuid(),
             Kind = model.Kind,

@@ -18,6 +18,9 @@ internal sealed class UserPasswords(PasswordHasher<IUser> hasher)
         => !string.IsNullOrEmpty(user.RawPasswordValue)
             && !user.RawPasswordValue.StartsWith(Constants.Security.EmptyPasswordPrefix, StringComparison.Ordinal);
 
+    /// <summary>What stands for a password as long as nobody has chosen one; it fits none.</summary>
+    public static string None() => Constants.Security.EmptyPasswordPrefix + Guid.NewGuid().ToString("N");
+
     /// <summary>Checks a password; for a user who does not exist, or has none, it takes as long and says no.</summary>
     public bool Verify(IUser? user, string password)
     {
