@@ -1,5 +1,7 @@
 using CaiNamur.Cms.ManagementApi.Authorization;
 using CaiNamur.Cms.ManagementApi.Features.CurrentUser;
+using CaiNamur.Cms.ManagementApi.Features.Dashboard;
+using CaiNamur.Cms.ManagementApi.Features.Documents;
 using CaiNamur.Cms.ManagementApi.Features.Users;
 using CaiNamur.Cms.ManagementApi.Json;
 using CaiNamur.Cms.ManagementApi.Live;
@@ -35,6 +37,8 @@ public static class ManagementApiUmbracoBuilderExtensions
         services.AddManagementApiAuthorization();
         services.AddSingleton<AvatarUrls>();
         services.AddSingleton<CurrentUserMapping>();
+        services.AddScoped<DashboardReader>();
+        services.AddDocuments();
         services.AddContentLists();
         services.AddBackOfficeSecurity(builder.Config);
         builder.AddLive();

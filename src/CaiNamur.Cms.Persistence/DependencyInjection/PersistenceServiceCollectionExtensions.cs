@@ -41,6 +41,7 @@ public static class PersistenceServiceCollectionExtensions
         services.AddContentPersistence();
         services.AddSignInPersistence();
         services.AddSchedulingPersistence();
+        services.AddReviewPersistence();
         return services;
     }
 

@@ -58,8 +58,7 @@ public sealed class SiteHost : IAsyncDisposable
         Directory.Delete(_dataDirectory, recursive: true);
     }
 
-    /// <summary>The folder of the site's own files.</summary>
-    public static string ProjectFolder()
+    private static string ProjectFolder()
     {
         for (DirectoryInfo? folder = new(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
         {

@@ -5,6 +5,7 @@ using CaiNamur.Cms.Persistence.Migrations;
 using CaiNamur.Cms.Scheduling;
 using CaiNamur.TestSupport.Databases;
 using CaiNamur.TestSupport.Hosting;
+using CaiNamur.TestSupport.Processes;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.DependencyInjection;
 using Umbraco.Cms.Core.Models;
@@ -25,6 +26,7 @@ public abstract class KilledInstanceContract(TestDatabase database) : IAsyncLife
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);
 
+    private readonly string _data = Directory.CreateTempSubdirectory("cainamur-killed-").FullName;
     private CmsHost? _host;
 
     private CmsHost Host => _host ?? throw new UnreachableException("The host is not started.");
@@ -39,6 +41,7 @@ public abstract class KilledInstanceContract(TestDatabase database) : IAsyncLife
         }
 
         database.Dispose();
+        Directory.Delete(_data, recursive: true);
         GC.SuppressFinalize(this);
     }
 
@@ -47,24 +50,23 @@ public abstract class KilledInstanceContract(TestDatabase database) : IAsyncLife
     {
         IContent[] pages = await PlanPagesAsync();
 
-        using (SiteProcess first = SiteProcess.Start(database))
+        await using (SiteProcess first = StartSite())
         {
             await WaitUntilDoneAsync(Count / 3, first);
-            first.Kill();
+            await first.KillAsync();
         }
 
-        using SiteProcess second = SiteProcess.Start(database);
-        using SiteProcess third = SiteProcess.Start(database);
+        await using SiteProcess second = StartSite(), third = StartSite();
         await WaitUntilDoneAsync(Count * 2 / 3, second, third);
-        second.Kill();
+        await second.KillAsync();
         await WaitUntilDoneAsync(Count, third);
         await MeasureALatePlanAsync(third);
-        third.Kill();
+        await third.KillAsync();
 
         // What the killed ones had done but not told any more is told by the next one that lives.
-        using SiteProcess fourth = SiteProcess.Start(database);
+        await using SiteProcess fourth = StartSite();
         await WaitUntilAsync(() => Scalar("SELECT COUNT(*) FROM publication_plans WHERE \"NextStep\" IS NOT NULL") == 0, fourth);
-        fourth.Kill();
+        await fourth.KillAsync();
 
         await _host!.DisposeAsync();
         _host = await StartHostAsync();
@@ -73,6 +75,13 @@ public abstract class KilledInstanceContract(TestDatabase database) : IAsyncLife
             await ShouldBePublishedOnceAsync(page);
         }
     }
+
+    private SiteProcess StartSite() => SiteProcess.Start(["--urls", "http://127.0.0.1:0"], new Dictionary<string, string?>
+    {
+        ["CaiNamur:DataDirectory"] = Path.Combine(_data, Guid.NewGuid().ToString("N")),
+        ["ConnectionStrings:umbracoDbDSN"] = database.ConnectionString,
+        ["ConnectionStrings:umbracoDbDSN_ProviderName"] = database.ProviderName,
+    });
 
     private async Task<CmsHost> StartHostAsync()
     {
@@ -152,9 +161,7 @@ public abstract class KilledInstanceContract(TestDatabase database) : IAsyncLife
         var watch = Stopwatch.StartNew();
         while (!condition())
         {
-            string output = string.Join(Environment.NewLine, sites.Select(site => site.Output));
-            sites.ShouldAllBe(site => !site.HasExited, output);
-            watch.Elapsed.ShouldBeLessThan(Patience, output);
+            watch.Elapsed.ShouldBeLessThan(Patience, string.Join(Environment.NewLine, sites.SelectMany(site => site.Output.Concat(site.Errors))));
             await Task.Delay(TimeSpan.FromMilliseconds(10), TestContext.Current.CancellationToken);
         }
     }

@@ -9,7 +9,7 @@ export type RecentPage = DashboardPage & { state: string; updateDate: string; up
 
 export type PlannedChange = DashboardPage & { action: PlannedAction; dueDate: string; culture: string | null };
 
-export type FailedChange = DashboardPage & { action: PlannedAction; dueDate: string; reason: string; lastAttemptDate: string; attempts: number };
+export type FailedChange = DashboardPage & { action: PlannedAction; dueDate: string; reason: string; lastAttemptDate: string | null; attempts: number };
 
 export type PageToReview = DashboardPage & { reviewDate: string };
 

@@ -2,6 +2,7 @@ import type { UmbEntryPointOnInit } from '@umbraco-cms/backoffice/extension-api'
 import { manifests as dashboard } from './dashboard/manifests.js';
 import { manifests as markdown } from './markdown/manifests.js';
 import { notOffered } from './not-offered.js';
+import { manifests as profile } from './profile/manifests.js';
 
 /** Called by the client once somebody has signed in, before it shows its sections. */
 export const onInit: UmbEntryPointOnInit = (_host, extensionRegistry) => {
@@ -9,5 +10,5 @@ export const onInit: UmbEntryPointOnInit = (_host, extensionRegistry) => {
     extensionRegistry.exclude(alias);
   }
 
-  extensionRegistry.registerMany([...dashboard, ...markdown]);
+  extensionRegistry.registerMany([...dashboard, ...markdown, ...profile]);
 };

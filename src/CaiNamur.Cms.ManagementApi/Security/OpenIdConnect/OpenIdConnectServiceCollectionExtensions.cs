@@ -15,6 +15,7 @@ internal static class OpenIdConnectServiceCollectionExtensions
         services.AddSingleton<TokenCookies>();
         services.AddSingleton<SecureTransport>();
         services.AddSingleton<IConfigureOptions<OpenIddictServerOptions>, SignInLifetimes>();
+        services.AddSingleton<IApiUserClients, ApiUserClients>();
         services.AddHostedService<BackOfficeClient>();
         services.AddHostedService<TokenPruning>();
         services.AddOpenIddict()

@@ -2,7 +2,6 @@ using System.Security.Claims;
 using CaiNamur.Cms.ManagementApi.Security.Passwords;
 using CaiNamur.Cms.ManagementApi.Security.Sessions;
 using CaiNamur.Cms.ManagementApi.Security.Tokens;
-using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Http;
 using OpenIddict.Abstractions;
 using Umbraco.Cms.Core.Models.Membership;
@@ -14,6 +13,7 @@ internal static class SignOutEndpoint
 {
     public static async Task<IResult> HandleAsync(HttpContext context, SessionRegistry sessions, SignInEvents events)
     {
+        // The client revokes its tokens first, which ends the session already.
         if (await SignInCookie.ReadAsync(context) is { } signedIn)
         {
             (IUser user, ClaimsPrincipal cookie) = signedIn;
@@ -23,9 +23,9 @@ internal static class SignOutEndpoint
             }
 
             await events.SignedOutAsync(user);
-            await context.SignOutAsync(SignInCookie.Scheme);
         }
 
+        await SignInCookie.DeleteAsync(context);
         TokenCookies.Delete(context, TokenCookie.AuthorizationCode, TokenCookie.AccessToken, TokenCookie.RefreshToken);
         return Results.LocalRedirect(BackOfficePaths.LogoutCallback);
     }

@@ -43,6 +43,13 @@ internal sealed class SignInCookie(IOptionsMonitor<SecuritySettings> security, I
     public static Task SignInAsync(HttpContext context, IUser user, string? sessionId)
         => context.SignInAsync(Scheme, SessionPrincipal.Create(user, sessionId), new AuthenticationProperties { IsPersistent = false });
 
+    /// <summary>Deletes the cookie, if the browser has sent one.</summary>
+    public static Task DeleteAsync(HttpContext context)
+    {
+        string name = context.RequestServices.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>().Get(Scheme).Cookie.Name!;
+        return context.Request.Cookies.ContainsKey(name) ? context.SignOutAsync(Scheme) : Task.CompletedTask;
+    }
+
     /// <summary>Who is signed in, or null.</summary>
     public static async Task<(IUser User, ClaimsPrincipal Principal)?> ReadAsync(HttpContext context)
     {

@@ -1,3 +1,5 @@
+using System.Security.Claims;
+using CaiNamur.Cms.ManagementApi.Security.Passwords;
 using CaiNamur.Cms.ManagementApi.Security.Sessions;
 using OpenIddict.Abstractions;
 using OpenIddict.Server;
@@ -6,7 +8,7 @@ using static OpenIddict.Server.OpenIddictServerEvents;
 namespace CaiNamur.Cms.ManagementApi.Security.Tokens;
 
 /// <summary>Who takes a refresh token back means the session, with the access tokens that are still under way.</summary>
-internal sealed class EndRevokedSession(SessionRegistry sessions) : IOpenIddictServerHandler<HandleRevocationRequestContext>
+internal sealed class EndRevokedSession(SessionRegistry sessions, SignedInUsers users, SignInEvents events) : IOpenIddictServerHandler<HandleRevocationRequestContext>
 {
     public static OpenIddictServerHandlerDescriptor Descriptor { get; } = OpenIddictServerHandlerDescriptor
         .CreateBuilder<HandleRevocationRequestContext>()
@@ -16,10 +18,16 @@ internal sealed class EndRevokedSession(SessionRegistry sessions) : IOpenIddictS
 
     public async ValueTask HandleAsync(HandleRevocationRequestContext context)
     {
-        if (context.GenericTokenPrincipal.HasTokenType(OpenIddictConstants.TokenTypeIdentifiers.RefreshToken)
-            && context.GenericTokenPrincipal.GetAuthorizationId() is { } sessionId)
+        ClaimsPrincipal principal = context.GenericTokenPrincipal;
+        if (!principal.HasTokenType(OpenIddictConstants.TokenTypeIdentifiers.RefreshToken) || principal.GetAuthorizationId() is not { } sessionId)
         {
-            await sessions.EndAsync(sessionId, context.CancellationToken);
+            return;
+        }
+
+        await sessions.EndAsync(sessionId, context.CancellationToken);
+        if (principal.GetUserKey() is { } key && await users.FindAsync(key) is { } user)
+        {
+            await events.SignedOutAsync(user);
         }
     }
 }

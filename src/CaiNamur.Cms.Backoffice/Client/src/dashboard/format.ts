@@ -1,6 +1,6 @@
 import type { PlannedAction } from '../api.js';
 
-const day = new Intl.DateTimeFormat('fr-BE', { day: 'numeric', month: 'long', year: 'numeric' });
+const day = new Intl.DateTimeFormat('fr-BE', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 const moment = new Intl.DateTimeFormat('fr-BE', { weekday: 'short', day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' });
 
 const states: Record<string, string> = {
@@ -13,7 +13,7 @@ const states: Record<string, string> = {
 
 const actions: Record<PlannedAction, string> = { Publish: 'Publication', Unpublish: 'Dépublication' };
 
-/** A date without its hour, in the zone of whoever reads it. */
+/** A day of the calendar, which is the same everywhere. */
 export function formatDay(date: string) {
   return day.format(new Date(date));
 }

@@ -76,8 +76,8 @@ export class CaiStartDashboardElement extends UmbLitElement {
     html`${describeAction(page.action)}${page.culture ? ` (${page.culture})` : ''} le <time datetime=${page.dueDate}>${formatMoment(page.dueDate)}</time>`;
 
   readonly #describeFailure = (page: FailedChange) => html`
-    ${describeAction(page.action)} prévue le <time datetime=${page.dueDate}>${formatMoment(page.dueDate)}</time> : ${page.reason}
-    (${describeAttempts(page.attempts)}, le dernier le <time datetime=${page.lastAttemptDate}>${formatMoment(page.lastAttemptDate)}</time>)
+    ${describeAction(page.action)} prévue le <time datetime=${page.dueDate}>${formatMoment(page.dueDate)}</time>${page.reason ? ` : ${page.reason}` : ''}
+    (${describeAttempts(page.attempts)}${page.lastAttemptDate ? html`, le dernier le <time datetime=${page.lastAttemptDate}>${formatMoment(page.lastAttemptDate)}</time>` : ''})
   `;
 
   readonly #describeReview = (page: PageToReview) => html`à revoir depuis le <time datetime=${page.reviewDate}>${formatDay(page.reviewDate)}</time>`;

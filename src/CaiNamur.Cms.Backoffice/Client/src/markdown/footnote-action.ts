@@ -1,5 +1,6 @@
 import { UmbControllerBase } from '@umbraco-cms/backoffice/class-api';
 import type { UmbCodeEditorController } from '@umbraco-cms/backoffice/code-editor';
+import { monaco } from '@umbraco-cms/backoffice/external/monaco-editor';
 import { footnoteAtTheEnd, nextFootnoteNumber } from './footnotes.js';
 
 /** Puts the mark of a note where the cursor is, the note itself at the end of the text, and the cursor there. */
@@ -22,12 +23,14 @@ export class CaiFootnoteAction extends UmbControllerBase {
     const selection = code?.getSelection();
     if (!code || !model || !selection) return;
 
-    const text = model.getValue();
+    // Whatever the browser's system ends its lines with.
+    const lines = monaco.editor.EndOfLinePreference.LF;
+    const text = model.getValue(lines);
     const number = nextFootnoteNumber(text);
     const mark = selection.getEndPosition();
     const end = model.getFullModelRange().getEndPosition();
     const at = ({ lineNumber, column }: typeof end) => ({ startLineNumber: lineNumber, startColumn: column, endLineNumber: lineNumber, endColumn: column });
-    const beforeMark = model.getValueInRange({ startLineNumber: 1, startColumn: 1, endLineNumber: mark.lineNumber, endColumn: mark.column });
+    const beforeMark = model.getValueInRange({ startLineNumber: 1, startColumn: 1, endLineNumber: mark.lineNumber, endColumn: mark.column }, lines);
     const note = footnoteAtTheEnd(beforeMark.length === text.length ? `${text}[^${number}]` : text, number);
 
     code.pushUndoStop();
