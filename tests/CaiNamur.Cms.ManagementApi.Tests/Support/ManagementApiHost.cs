@@ -61,10 +61,11 @@ public sealed class ManagementApiHost : IAsyncDisposable
         }
 
         configure?.Invoke(builder.Services);
+        // Before the API itself: it registers the controllers of the parts that are known by then.
+        builder.Services.AddControllersWithViews().AddApplicationPart(typeof(ManagementApiControllerBase).Assembly);
         builder.Services.AddCaiCms(builder.Configuration, typeof(DocumentModel).Assembly).AddCaiManagementApi().Build();
         builder.Services.AddCaiPersistence(database.ProviderName, database.ConnectionString);
         builder.Services.AddContentSeed();
-        builder.Services.AddControllers().AddApplicationPart(typeof(ManagementApiControllerBase).Assembly);
         builder.Services.AddTestSignIn();
 
         WebApplication app = builder.Build();
