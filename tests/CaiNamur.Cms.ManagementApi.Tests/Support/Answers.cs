@@ -12,7 +12,7 @@ internal static class Answers
     {
         using HttpResponseMessage response = await client.GetAsync($"{Root}{path}", TestContext.Current.CancellationToken);
         string text = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
-        response.StatusCode.ShouldBe(HttpStatusCode.OK, text);
+        response.StatusCode.ShouldBe(HttpStatusCode.OK, $"{text} {FailureLog.Text}");
         using var document = JsonDocument.Parse(text);
         return document.RootElement.Clone();
     }

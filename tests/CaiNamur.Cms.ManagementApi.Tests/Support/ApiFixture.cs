@@ -1,5 +1,6 @@
 using CaiNamur.TestSupport.Databases;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace CaiNamur.Cms.ManagementApi.Tests.Support;
 
@@ -14,6 +15,7 @@ public abstract class ApiFixture(Func<TestDatabase> database, TimeProvider? cloc
 
     public async ValueTask InitializeAsync() => _host = await ManagementApiHost.StartAsync(database(), services =>
     {
+        services.AddSingleton<ILoggerProvider, FailureLog>();
         if (clock is not null)
         {
             services.AddSingleton(clock);

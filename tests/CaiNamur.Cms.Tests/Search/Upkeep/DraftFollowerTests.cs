@@ -130,22 +130,22 @@ public sealed class DraftFollowerTests(DraftIndexCms cms) : IClassFixture<DraftI
             case "missing":
                 if (!Path.GetFileName(file).StartsWith("segments", StringComparison.Ordinal))
                 {
-                    File.Delete(file);
+                    System.IO.File.Delete(file);
                 }
 
                 break;
             case "empty":
-                File.WriteAllBytes(file, []);
+                System.IO.File.WriteAllBytes(file, []);
                 break;
             case "cut":
-                using (FileStream stream = File.OpenWrite(file))
+                using (FileStream stream = System.IO.File.OpenWrite(file))
                 {
                     stream.SetLength(stream.Length / 2);
                 }
 
                 break;
             default:
-                File.WriteAllBytes(file, [.. Enumerable.Range(0, 500).Select(index => (byte)(index * 37))]);
+                System.IO.File.WriteAllBytes(file, [.. Enumerable.Range(0, 500).Select(index => (byte)(index * 37))]);
                 break;
         }
     }
