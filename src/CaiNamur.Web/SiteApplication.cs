@@ -79,16 +79,16 @@ public static class SiteApplication
     private static void UsePipeline(this WebApplication app)
     {
         app.UseForwardedHeaders(new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto });
-        app.UseExceptionHandler(ErrorEndpoint.Handling);
         app.UseSecurityHeaders();
+
+        // Whatever stands behind the cache costs a stored page nothing; what is refused or fails there is never stored.
+        app.UseWhen(IsSite, site => site.UseOutputCache());
+        app.UseRequestLogScope();
+        app.UseExceptionHandler(ErrorEndpoint.Handling);
+        app.UseWhen(IsSite, site => site.UseStatusCodePagesWithReExecute(ErrorEndpoint.PathFormat));
         app.UseKnownHosts();
         app.UseRequestGuard();
-        app.UseWhen(context => !IsBackoffice(context), site =>
-        {
-            site.UseStatusCodePagesWithReExecute(ErrorEndpoint.PathFormat);
-            site.UseOutputCache();
-            site.UseMiddleware<PageFinisher>();
-        });
+        app.UseWhen(IsSite, site => site.UseMiddleware<PageFinisher>());
         app.UseCaiManagementApi();
 
         // Before the sign-in looks at a request: it has to know a WebSocket when it sees one.
@@ -104,5 +104,5 @@ public static class SiteApplication
     }
 
     /// <summary>Staff get neither the site's error pages nor anything from its cache.</summary>
-    private static bool IsBackoffice(HttpContext context) => context.Request.Path.StartsWithSegments("/umbraco", StringComparison.OrdinalIgnoreCase);
+    private static bool IsSite(HttpContext context) => !context.Request.Path.StartsWithSegments("/umbraco", StringComparison.OrdinalIgnoreCase);
 }

@@ -2,6 +2,7 @@ using CaiNamur.Cms.ManagementApi.Authorization;
 using CaiNamur.Cms.ManagementApi.Features.CurrentUser;
 using CaiNamur.Cms.ManagementApi.Features.Dashboard;
 using CaiNamur.Cms.ManagementApi.Features.Documents;
+using CaiNamur.Cms.ManagementApi.Features.Media;
 using CaiNamur.Cms.ManagementApi.Features.Users;
 using CaiNamur.Cms.ManagementApi.Json;
 using CaiNamur.Cms.ManagementApi.Live;
@@ -39,6 +40,7 @@ public static class ManagementApiUmbracoBuilderExtensions
         services.AddSingleton<CurrentUserMapping>();
         services.AddScoped<DashboardReader>();
         services.AddDocuments();
+        services.AddMedia();
         services.AddContentLists();
         services.AddBackOfficeSecurity(builder.Config);
         builder.AddLive();

@@ -7,6 +7,7 @@ using CaiNamur.Cms.Markdown;
 using CaiNamur.Cms.PropertyEditors;
 using CaiNamur.Cms.Scheduling;
 using CaiNamur.Cms.Search;
+using CaiNamur.Cms.Uploads;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -52,6 +53,7 @@ public static class CmsServiceCollectionExtensions
 
         services.AddCaiMail();
         services.AddCaiMarkdown();
+        services.AddCaiUploads();
         services.AddCaiImaging();
         builder
             .AddCmsBasics()

@@ -39,7 +39,7 @@ public sealed class OpeningTests(BackofficeFixture backoffice, ITestOutputHelper
     }
 
     [Fact]
-    public async Task ContentTree_Opened_ShowsNoErrorButTheMissingHub()
+    public async Task Page_OpenedWithAllEditors_ShowsNoErrorButTheMissingHub()
     {
         IPage page = await backoffice.NewPageAsync();
         List<string> errors = [];
@@ -54,6 +54,9 @@ public sealed class OpeningTests(BackofficeFixture backoffice, ITestOutputHelper
 
         await page.OpenContentAsync();
         await SettleAsync(page);
+        await page.TreeItem().ClickAsync();
+        await page.Locator("umb-input-tiptap .tiptap").WaitForAsync();
+        await page.Locator("cainamur-input-markdown .view-lines").WaitForAsync();
 
         errors.ShouldBeEmpty();
     }

@@ -12,8 +12,8 @@ public abstract class SeedFaultContract<TFixture>(TFixture fixture) : IClassFixt
     {
         using var seed = new SeedFolder();
         Break(seed, what, file, text, by);
-        var before = Snapshot.Take(fixture.Database);
-        var filesBefore = fixture.Host.MediaFiles();
+        IReadOnlyList<string> before = Snapshot.Take(fixture.Database);
+        IReadOnlyList<string> filesBefore = fixture.Host.MediaFiles();
 
         SeedImportResult result = await fixture.Host.ImportAsync(seed.Path);
 
@@ -22,7 +22,7 @@ public abstract class SeedFaultContract<TFixture>(TFixture fixture) : IClassFixt
         result.Faults.ShouldContain(
             fault => fault.File == faultyFile && (line == 0 || fault.Line == line) && fault.Reason.Contains(reason, StringComparison.Ordinal),
             $"{what}: {string.Join('\n', result.Faults)}");
-        Snapshot.Take(fixture.Database).ShouldBeEquivalentTo(before);
+        Snapshot.Take(fixture.Database).ShouldBe(before);
         fixture.Host.MediaFiles().ShouldBe(filesBefore);
     }
 

@@ -19,13 +19,13 @@ public abstract class SeedImportContract
         using var seed = new SeedFolder();
         TestDatabase database = NewDatabase();
         await using SeedHost host = await SeedHost.StartAsync(database);
-        var before = Snapshot.Take(database);
+        IReadOnlyList<string> before = Snapshot.Take(database);
 
         SeedImportResult tried = await host.ImportAsync(seed.Path, dryRun: true);
 
         tried.Succeeded.ShouldBeTrue(string.Join('\n', tried.Faults));
         tried.Created.ShouldBeGreaterThan(4);
-        Snapshot.Take(database).ShouldBeEquivalentTo(before);
+        Snapshot.Take(database).ShouldBe(before);
         host.MediaFiles().ShouldBeEmpty();
         (await host.ImportAsync(seed.Path)).Created.ShouldBe(tried.Created);
     }
@@ -37,13 +37,13 @@ public abstract class SeedImportContract
         TestDatabase database = NewDatabase();
         await using SeedHost host = await SeedHost.StartAsync(database);
         await host.ImportAsync(seed.Path);
-        var before = Snapshot.Take(database);
+        IReadOnlyList<string> before = Snapshot.Take(database);
 
         SeedImportResult again = await host.ImportAsync(seed.Path);
 
         again.Succeeded.ShouldBeTrue();
         (again.Created, again.Updated).ShouldBe((0, 0));
-        Snapshot.Take(database).ShouldBeEquivalentTo(before);
+        Snapshot.Take(database).ShouldBe(before);
     }
 
     [Fact]
@@ -85,12 +85,12 @@ public abstract class SeedImportContract
         await using SeedHost host = await SeedHost.StartAsync(database);
         await host.ImportAsync(seed.Path);
         Edit(host, "Changé par la rédaction");
-        var before = Snapshot.Take(database);
+        IReadOnlyList<string> before = Snapshot.Take(database);
 
         SeedImportResult tried = await host.ImportAsync(seed.Path, overwrite: true, dryRun: true);
 
         tried.Updated.ShouldBeGreaterThan(0);
-        Snapshot.Take(database).ShouldBeEquivalentTo(before);
+        Snapshot.Take(database).ShouldBe(before);
         Title(host).ShouldBe("Changé par la rédaction");
     }
 

@@ -1,8 +1,8 @@
+using System.Data.Common;
+using System.Globalization;
 using CaiNamur.TestSupport.Databases;
 using Microsoft.Data.Sqlite;
 using Npgsql;
-using System.Data.Common;
-using System.Globalization;
 
 namespace CaiNamur.ContentSeed.Tests.Support;
 
@@ -12,7 +12,7 @@ internal static class Snapshot
     /// <summary>What instances tell each other, and when they last did, is no content.</summary>
     private static readonly HashSet<string> _left = ["cache_instructions", "last_synced", "servers", "sqlite_sequence", "long_running_operations"];
 
-    public static IReadOnlyDictionary<string, string[]> Take(TestDatabase database)
+    public static IReadOnlyList<string> Take(TestDatabase database)
     {
         using DbConnection connection = database.ProviderName == "Npgsql"
             ? new NpgsqlConnection(database.ConnectionString + ";Pooling=false")
@@ -21,9 +21,13 @@ internal static class Snapshot
         string tables = connection is SqliteConnection
             ? "SELECT name FROM sqlite_master WHERE type = 'table'"
             : "SELECT tablename FROM pg_tables WHERE schemaname = 'public'";
-        return Rows(connection, tables)
-            .Where(table => !_left.Contains(table))
-            .ToDictionary(table => table, table => (string[])[.. Rows(connection, $"SELECT * FROM \"{table}\"").Order(StringComparer.Ordinal)]);
+        return
+        [
+            .. Rows(connection, tables)
+                .Where(table => !_left.Contains(table))
+                .SelectMany(table => Rows(connection, $"SELECT * FROM \"{table}\"").Select(row => $"{table}: {row}"))
+                .Order(StringComparer.Ordinal),
+        ];
     }
 
     private static List<string> Rows(DbConnection connection, string query)

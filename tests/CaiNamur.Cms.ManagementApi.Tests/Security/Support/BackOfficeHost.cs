@@ -76,6 +76,8 @@ public sealed class BackOfficeHost : IAsyncDisposable
         return new BackOfficeHost(application, dataDirectory, ownDatabase, clock, first);
     }
 
+    public IServiceProvider Services => _application.Services;
+
     public T Get<T>()
         where T : notnull
         => _application.Services.GetRequiredService<T>();

@@ -196,7 +196,8 @@ public sealed class BlockListTests : EditorTests
     private static IEnumerable<NestedJsonPathValidationResults> Nested(IDataType dataType, string json)
     {
         using var french = new FrenchInterface();
-        ValidationResult[] results = [.. dataType.Editor!.GetValueEditor(dataType.ConfigurationObject).Validate(json, false, null, PropertyValidationContext.Empty())];
+        var context = new PropertyValidationContext { Culture = null, Segment = null, CulturesBeingValidated = ["fr-BE"], SegmentsBeingValidated = [] };
+        ValidationResult[] results = [.. dataType.Editor!.GetValueEditor(dataType.ConfigurationObject).Validate(json, false, null, context)];
         return [.. results.OfType<NestedValidationResults>().SelectMany(result => result.ValidationResults).OfType<NestedJsonPathValidationResults>()];
     }
 

@@ -24,17 +24,16 @@ export class CaiFootnoteAction extends UmbControllerBase {
     if (!code || !model || !selection) return;
 
     // Whatever the browser's system ends its lines with.
-    const lines = monaco.editor.EndOfLinePreference.LF;
-    const text = model.getValue(lines);
+    const text = model.getValue(monaco.editor.EndOfLinePreference.LF);
     const number = nextFootnoteNumber(text);
     const mark = selection.getEndPosition();
     const end = model.getFullModelRange().getEndPosition();
     const at = ({ lineNumber, column }: typeof end) => ({ startLineNumber: lineNumber, startColumn: column, endLineNumber: lineNumber, endColumn: column });
-    const beforeMark = model.getValueInRange({ startLineNumber: 1, startColumn: 1, endLineNumber: mark.lineNumber, endColumn: mark.column }, lines);
-    const note = footnoteAtTheEnd(beforeMark.length === text.length ? `${text}[^${number}]` : text, number);
+    const atTheEnd = mark.equals(end);
+    const note = footnoteAtTheEnd(atTheEnd ? `${text}[^${number}]` : text, number);
 
     code.pushUndoStop();
-    const edits = mark.equals(end)
+    const edits = atTheEnd
       ? [{ range: at(end), text: `[^${number}]${note}` }]
       : [{ range: at(mark), text: `[^${number}]` }, { range: at(end), text: note }];
     code.executeEdits(this.getUnique(), edits);
