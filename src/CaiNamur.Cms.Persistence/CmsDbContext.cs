@@ -16,7 +16,11 @@ internal abstract class CmsDbContext : DbContext
     }
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
-        => modelBuilder.ApplyConfigurationsFromAssembly(typeof(CmsDbContext).Assembly);
+    {
+        // First, so that the configurations here have the last word on names and indexes.
+        modelBuilder.UseOpenIddict();
+        modelBuilder.ApplyConfigurationsFromAssembly(typeof(CmsDbContext).Assembly);
+    }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
         => configurationBuilder.Properties<DateTime>().HaveConversion<UtcDateTimeConverter>();

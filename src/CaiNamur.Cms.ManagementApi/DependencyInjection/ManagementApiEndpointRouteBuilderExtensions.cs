@@ -1,3 +1,4 @@
+using CaiNamur.Cms.ManagementApi.Live;
 using CaiNamur.Cms.ManagementApi.Problems;
 using CaiNamur.Cms.ManagementApi.Routing;
 using CaiNamur.Cms.ManagementApi.Security;
@@ -15,13 +16,14 @@ public static class ManagementApiEndpointRouteBuilderExtensions
     public static IApplicationBuilder UseCaiManagementApi(this IApplicationBuilder app)
         => app.UseWhen(
             context => context.Request.Path.StartsWithSegments(ManagementApiPaths.Root, StringComparison.OrdinalIgnoreCase),
-            api => api.UseMiddleware<ApiExceptionMiddleware>());
+            api => api.UseMiddleware<ApiExceptionMiddleware>().UseMiddleware<UmbracoContextMiddleware>());
 
     /// <summary>Maps the operations, the sign-in and the document that describes them.</summary>
     public static IEndpointRouteBuilder MapCaiManagementApi(this IEndpointRouteBuilder endpoints)
     {
         endpoints.MapControllers();
         endpoints.MapBackOfficeSecurity();
+        endpoints.MapLive();
         endpoints.MapOpenApi($"{ManagementApiPaths.Root}/openapi/{{documentName}}.json");
 
         // The client takes 404 silently for what a server does not offer; 405 or a page of the site would be shown as an error.

@@ -47,8 +47,9 @@ internal static class JsonFunctions
         return As(PostgreSqlText(json, numbersOnly), "double precision", typeof(double));
     }
 
+    /// <summary>The answer may be null although no argument is: were it told otherwise, EF Core would leave out what stands behind it in a COALESCE.</summary>
     private static SqlFunctionExpression Function(string name, IReadOnlyList<SqlExpression> arguments, RelationalTypeMapping mapping)
-        => new(name, arguments, nullable: true, arguments.Select(_ => true), mapping.ClrType, mapping);
+        => new(name, arguments, nullable: true, arguments.Select(_ => false), mapping.ClrType, mapping);
 
     private static SqlUnaryExpression As(SqlExpression expression, string storeType, Type? type = null)
         => new(System.Linq.Expressions.ExpressionType.Convert, expression, type ?? typeof(string), new StoreType(storeType, type ?? typeof(string)));

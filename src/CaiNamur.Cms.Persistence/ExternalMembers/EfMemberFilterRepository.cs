@@ -25,7 +25,7 @@ internal sealed class EfMemberFilterRepository(IEfScopeAccessor scopes, IContent
         long total = await members.LongCountAsync();
         List<AnyMember> page = await Order(members, ordering).Skip(skip).Take(take).ToListAsync();
         ILookup<(bool IsExternal, int MemberId), Guid> groups = await ReadGroupsAsync(db, page);
-        return new PagedModel<MemberFilterItem>(total, page.Select(member => ToItem(member, groups[(member.IsExternal, member.Id)])));
+        return new PagedModel<MemberFilterItem>(total, page.ConvertAll(member => ToItem(member, groups[(member.IsExternal, member.Id)])));
     }
 
     private static IQueryable<AnyMember> Filter(CmsDbContext db, MemberFilter filter)

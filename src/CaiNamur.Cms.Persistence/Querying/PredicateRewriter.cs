@@ -62,6 +62,11 @@ internal sealed class PredicateRewriter(
             };
         }
 
+        if (node.Method.DeclaringType == typeof(string) && node is { Object: null, Method.Name: nameof(string.Equals) })
+        {
+            return Equality(node.Arguments[0], node.Arguments[1]);
+        }
+
         if (node.Method.DeclaringType == typeof(string) && node.Object is { } text && node.Arguments.Count > 0)
         {
             return node.Method.Name switch
@@ -69,9 +74,7 @@ internal sealed class PredicateRewriter(
                 nameof(string.StartsWith) => Text(StartsWith, text, node.Arguments[0], IgnoresCase(text)),
                 nameof(string.EndsWith) => Text(EndsWith, text, node.Arguments[0], IgnoresCase(text)),
                 nameof(string.Contains) => Text(Contains, text, node.Arguments[0], IgnoresCase(text)),
-                nameof(string.Equals) => IgnoresCase(text)
-                    ? CaseInsensitiveEquals(text, node.Arguments[0])
-                    : Expression.Equal(Visit(text)!, Visit(node.Arguments[0])!),
+                nameof(string.Equals) => Equality(text, node.Arguments[0]),
                 _ => base.VisitMethodCall(node),
             };
         }
@@ -154,6 +157,11 @@ internal sealed class PredicateRewriter(
             ? Expression.Call(Lower(visitedText), method, Lower(visitedPart))
             : Expression.Call(visitedText, method, visitedPart);
     }
+
+    private BinaryExpression Equality(Expression left, Expression right)
+        => IgnoresCase(left) || IgnoresCase(right)
+            ? CaseInsensitiveEquals(left, right)
+            : Expression.Equal(Visit(left)!, Visit(right)!);
 
     private BinaryExpression CaseInsensitiveEquals(Expression left, Expression right)
         => Expression.Equal(Lower(Visit(left)!), Lower(Visit(right)!));

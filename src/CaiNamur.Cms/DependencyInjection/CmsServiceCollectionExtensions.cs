@@ -2,8 +2,12 @@ using System.Reflection;
 using CaiNamur.Cms.Composition;
 using CaiNamur.Cms.Hosting;
 using CaiNamur.Cms.Imaging;
+using CaiNamur.Cms.Mail;
 using CaiNamur.Cms.Markdown;
 using CaiNamur.Cms.PropertyEditors;
+using CaiNamur.Cms.Scheduling;
+using CaiNamur.Cms.Search;
+using CaiNamur.Cms.Uploads;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -47,7 +51,9 @@ public static class CmsServiceCollectionExtensions
         services.AddSingleton<ITypeFinder>(typeFinder);
         services.AddSingleton(typeLoader);
 
+        services.AddCaiMail();
         services.AddCaiMarkdown();
+        services.AddCaiUploads();
         services.AddCaiImaging();
         builder
             .AddCmsBasics()
@@ -55,7 +61,9 @@ public static class CmsServiceCollectionExtensions
             .AddCaiPropertyEditors()
             .AddCmsPublishedCache()
             .AddCmsRouting()
+            .AddCmsSearch()
             .AddCmsNotifications()
+            .AddCmsScheduling()
             .RemoveWhatIsNotOffered();
         return builder;
     }

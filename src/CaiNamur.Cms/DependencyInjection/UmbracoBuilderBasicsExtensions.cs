@@ -1,3 +1,4 @@
+using CaiNamur.Cms.Collections;
 using CaiNamur.Cms.Hosting;
 using CaiNamur.Cms.IO;
 using CaiNamur.Cms.Mapping;
@@ -7,6 +8,8 @@ using CaiNamur.Cms.Services;
 using CaiNamur.Cms.Strings;
 using CaiNamur.Cms.Sync;
 using CaiNamur.Cms.Web;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
@@ -43,13 +46,15 @@ internal static class UmbracoBuilderBasicsExtensions
     {
         IServiceCollection services = builder.Services;
         services.TryAddSingleton(TimeProvider.System);
-        services.AddDataProtection();
+        services.AddDataProtection().SetApplicationName("CaiNamur");
+        services.AddSingleton<IConfigureOptions<KeyManagementOptions>, ProtectionKeys>();
         services.AddHost();
         services.AddSerialization();
         services.AddRequest();
         services.AddTexts();
         services.AddFiles();
         services.AddCoreServicesWithoutDefault();
+        services.AddCollections();
         builder.WithCollectionBuilder<MapDefinitionCollectionBuilder>();
         return builder;
     }

@@ -3,7 +3,7 @@ using Umbraco.Cms.Core.Security;
 
 namespace CaiNamur.Cms.Security;
 
-/// <summary>The site sends no mail yet: Core's user service then says that a forgotten password cannot be reset by mail.</summary>
+/// <summary>Without the backoffice nobody signs in: Core’s user service then says that a forgotten password cannot be reset by mail.</summary>
 internal sealed class NoPasswordReminders : IUserForgotPasswordSender
 {
     public bool CanSend() => false;

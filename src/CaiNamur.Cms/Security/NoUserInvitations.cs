@@ -3,7 +3,7 @@ using Umbraco.Cms.Core.Security;
 
 namespace CaiNamur.Cms.Security;
 
-/// <summary>The site sends no mail yet: Core's user service then says that nobody can be invited.</summary>
+/// <summary>Without the backoffice there is nothing to invite to, and Core’s user service says so.</summary>
 internal sealed class NoUserInvitations : IUserInviteSender
 {
     public bool CanSendInvites() => false;

@@ -16,6 +16,9 @@ internal static class SiteLogging
                 .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
                 .MinimumLevel.Override("Umbraco", LogEventLevel.Warning)
                 .MinimumLevel.Override("Microsoft.Hosting.Lifetime", LogEventLevel.Information)
+
+                // It would only say that requests begin and end, and makes an activity for each as long as it may say anything.
+                .MinimumLevel.Override("Microsoft.AspNetCore.Hosting.Diagnostics", LevelAlias.Off)
                 .Filter.ByExcluding(IsFailedStart)
                 .ReadFrom.Configuration(builder.Configuration);
             if (readable)

@@ -25,7 +25,7 @@ public abstract class DocumentServiceContract<TFixture>(TFixture cms) : IClassFi
     public void Save_NewDocument_IsReadBackEqual()
     {
         IContent parent = _documents.Saved(_type, "Parent");
-        IContent document = DocumentBuilder.New(_type, "Apprendre le français", parent.Id);
+        var document = DocumentBuilder.New(_type, "Apprendre le français", parent.Id);
         document.SetValue(DocumentBuilder.Title, "Apprendre le français à Namur");
         document.SetValue(DocumentBuilder.Rank, 7);
         Guid key = document.Key;
@@ -46,8 +46,8 @@ public abstract class DocumentServiceContract<TFixture>(TFixture cms) : IClassFi
         read.CreateDate.ShouldBe(document.CreateDate);
         read.UpdateDate.ShouldBe(document.UpdateDate);
         read.CreateDate.Kind.ShouldBe(DateTimeKind.Utc);
-        read.CreatorId.ShouldBe(-1);
-        read.WriterId.ShouldBe(-1);
+        read.CreatorId.ShouldBe(DocumentBuilder.SuperUser);
+        read.WriterId.ShouldBe(DocumentBuilder.SuperUser);
         read.GetValue(DocumentBuilder.Title).ShouldBe("Apprendre le français à Namur");
         read.GetValue(DocumentBuilder.Rank).ShouldBe(7);
         read.Published.ShouldBeFalse();
@@ -76,7 +76,8 @@ public abstract class DocumentServiceContract<TFixture>(TFixture cms) : IClassFi
     [Fact]
     public void Publish_SavedDocument_ShowsItsValues()
     {
-        IContent document = _documents.Saved(_type, "Page");
+        string name = DocumentBuilder.NewName();
+        IContent document = _documents.Saved(_type, name);
         int draft = document.VersionId;
 
         _documents.Publish(document);
@@ -88,29 +89,29 @@ public abstract class DocumentServiceContract<TFixture>(TFixture cms) : IClassFi
         read.PublishedVersionId.ShouldBe(draft);
         read.VersionId.ShouldBeGreaterThan(draft);
         read.VersionId.ShouldBe(document.VersionId);
-        read.PublishName.ShouldBe(document.Name);
+        read.PublishName.ShouldBe(name);
         read.PublishDate.ShouldNotBeNull();
-        read.GetValue(DocumentBuilder.Text, published: true).ShouldBe("Texte de Page");
-        read.GetValue(DocumentBuilder.Text).ShouldBe("Texte de Page");
+        read.GetValue(DocumentBuilder.Text, published: true).ShouldBe($"Texte de {name}");
+        read.GetValue(DocumentBuilder.Text).ShouldBe($"Texte de {name}");
     }
 
     [Fact]
     public void Save_PublishedDocument_LeavesWhatIsPublished()
     {
-        IContent document = _documents.Published(_type, "Page");
-        string? publishedName = document.Name;
+        string name = DocumentBuilder.NewName();
+        IContent document = _documents.Published(_type, name);
         document.SetValue(DocumentBuilder.Text, "Un nouveau texte");
-        document.Name = "Page renommée";
+        document.Name = name + " renommée";
 
         _documents.Save(document);
 
         IContent read = _content.GetById(document.Id)!;
         read.Edited.ShouldBeTrue();
         read.Published.ShouldBeTrue();
-        read.Name.ShouldBe("Page renommée");
-        read.PublishName.ShouldBe(publishedName);
+        read.Name.ShouldBe(name + " renommée");
+        read.PublishName.ShouldBe(name);
         read.GetValue(DocumentBuilder.Text).ShouldBe("Un nouveau texte");
-        read.GetValue(DocumentBuilder.Text, published: true).ShouldBe("Texte de Page");
+        read.GetValue(DocumentBuilder.Text, published: true).ShouldBe($"Texte de {name}");
     }
 
     [Fact]
@@ -234,7 +235,7 @@ public abstract class DocumentServiceContract<TFixture>(TFixture cms) : IClassFi
         _content.GetById(child.Id)!.Trashed.ShouldBeFalse();
 
         _content.MoveToRecycleBin(restored).Success.ShouldBeTrue();
-        _content.EmptyRecycleBin(-1).Success.ShouldBeTrue();
+        _content.EmptyRecycleBin(DocumentBuilder.SuperUser).Success.ShouldBeTrue();
 
         _content.GetById(parent.Id).ShouldBeNull();
         _content.GetById(child.Id).ShouldBeNull();
@@ -244,7 +245,8 @@ public abstract class DocumentServiceContract<TFixture>(TFixture cms) : IClassFi
     [Fact]
     public void Copy_Branch_KeepsTheOrderOfItsChildren()
     {
-        IContent parent = _documents.Published(_type, "Original");
+        string name = DocumentBuilder.NewName("Original");
+        IContent parent = _documents.Published(_type, name);
         IContent first = _documents.Saved(_type, "A", parent.Id);
         IContent second = _documents.Saved(_type, "B", parent.Id);
         IContent third = _documents.Saved(_type, "C", parent.Id);
@@ -253,7 +255,7 @@ public abstract class DocumentServiceContract<TFixture>(TFixture cms) : IClassFi
         IContent copy = _content.Copy(parent, Constants.System.Root, relateToOriginal: false)!;
 
         copy.Key.ShouldNotBe(parent.Key);
-        copy.Name.ShouldBe("Original (1)");
+        copy.Name.ShouldBe($"{name} (1)");
         copy.Published.ShouldBeFalse();
         copy.SortOrder.ShouldBeGreaterThan(parent.SortOrder);
         Children(copy.Id).Select(child => child.Name).ShouldBe(["C", "A", "B"]);

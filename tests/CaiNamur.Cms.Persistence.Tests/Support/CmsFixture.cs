@@ -18,6 +18,7 @@ public abstract class CmsFixture(TestDatabase database) : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
+        CommandCounter.Listen();
         _host = CmsHost.Create(database, validate: false);
         StaticServiceProvider.Instance = Host.Services;
         await Get<IDatabaseStarter>().StartAsync(CancellationToken.None);

@@ -8,12 +8,20 @@ namespace CaiNamur.Cms.Persistence.Tests.Support;
 /// <summary>Makes document types and documents through Umbraco's services, as editors would.</summary>
 public sealed class DocumentBuilder(CmsFixture cms)
 {
+    public const int SuperUser = -1;
     public const int Number = -51;
+    public const int DatePicker = -41;
     public const string Title = "title";
     public const string Text = "text";
     public const string Rank = "rank";
+    public const string Day = "day";
+
+    private static int _number;
 
     private readonly TypeBuilder _types = new(cms);
+
+    /// <summary>A name that no other test uses.</summary>
+    public static string NewName(string prefix = "Page") => $"{prefix} n° {Interlocked.Increment(ref _number)}";
 
     /// <summary>Saves a document type with a title, a text and a rank; its documents may stand below each other.</summary>
     public async Task<IContentType> TypeAsync(ContentVariation variations = ContentVariation.Nothing)
@@ -21,7 +29,7 @@ public sealed class DocumentBuilder(CmsFixture cms)
         ContentType type = _types.Document();
         type.AllowedAsRoot = true;
         type.Variations = variations;
-        foreach ((string alias, int dataType) in new[] { (Title, TypeBuilder.Textbox), (Text, TypeBuilder.Textarea), (Rank, Number) })
+        foreach ((string alias, int dataType) in new[] { (Title, TypeBuilder.Textbox), (Text, TypeBuilder.Textarea), (Rank, Number), (Day, DatePicker) })
         {
             PropertyType property = _types.Property(alias, dataType);
             property.Variations = alias == Title ? variations : ContentVariation.Nothing;
@@ -37,7 +45,7 @@ public sealed class DocumentBuilder(CmsFixture cms)
     /// <summary>Makes an unsaved document.</summary>
     public static Document New(IContentType type, string name, int parentId = Constants.System.Root)
     {
-        var document = new Document(name, parentId, type) { CreatorId = -1, WriterId = -1 };
+        var document = new Document(name, parentId, type) { CreatorId = SuperUser, WriterId = SuperUser };
         document.SetValue(Text, $"Texte de {name}");
         return document;
     }

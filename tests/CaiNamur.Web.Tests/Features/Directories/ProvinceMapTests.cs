@@ -29,4 +29,15 @@ public sealed class ProvinceMapTests
     [Fact]
     public void Put_APlaceFarAway_IsLeftOut() =>
         ProvinceMap.Put([new MapPlace(1, "Bruxelles", 50.85, 4.35), new MapPlace(2, "Namur", 50.467, 4.867)]).Select(point => point.Number).ShouldBe([2]);
+
+    [Fact]
+    public void Labels_OfficeInTheTown_StandBesideItsMark()
+    {
+        IReadOnlyList<MapPoint> points = ProvinceMap.Landmarks;
+
+        IReadOnlyList<MapPoint> labels = ProvinceMap.Labels(points);
+
+        labels.Select(label => label.Name).ShouldBe(ProvinceMap.Landmarks.Select(town => town.Name));
+        labels.Zip(points).ShouldAllBe(pair => Math.Abs(pair.First.Y - pair.Second.Y) > 18 || Math.Abs(pair.First.X - pair.Second.X) > 18);
+    }
 }

@@ -12,6 +12,9 @@ public static class ProvinceMap
     private const double South = 49.76;
     private const double PointSpacing = 37;
     private const double Margin = 20;
+    private const double MarkRadius = 20;
+    private const double LetterWidth = 10.5;
+    private const double LetterHeight = 15;
 
     // One degree of longitude is this much shorter than one of latitude at the middle of the province.
     private static readonly double LongitudeShrink = Math.Cos((North + South) / 2 * Math.PI / 180);
@@ -66,6 +69,38 @@ public static class ProvinceMap
         }
 
         return points;
+    }
+
+    /// <summary>The names of the towns, each where no numbered point covers it.</summary>
+    /// <param name="points">What <see cref="Put"/> has placed.</param>
+    public static IReadOnlyList<MapPoint> Labels(IReadOnlyList<MapPoint> points)
+    {
+        ArgumentNullException.ThrowIfNull(points);
+        return [.. Landmarks.Select(town => LabelOf(town, points))];
+    }
+
+    private static MapPoint LabelOf(MapPoint town, IReadOnlyList<MapPoint> points)
+    {
+        double width = town.Name.Length * LetterWidth;
+        (double X, double Y)[] spots =
+        [
+            (town.X + 8, town.Y + 24), (town.X + 8, town.Y - 12), (town.X - width - 8, town.Y + 24), (town.X - width - 8, town.Y - 12),
+            (town.X - (width / 2), town.Y + 40), (town.X - (width / 2), town.Y - 30), (town.X + 26, town.Y + 6), (town.X - width - 26, town.Y + 6),
+            (town.X - (width / 2), town.Y + 58), (town.X - (width / 2), town.Y - 48), (town.X + 44, town.Y + 6), (town.X - width - 44, town.Y + 6),
+        ];
+        (double X, double Y) spot = spots
+            .Where(candidate => candidate.X >= 4 && candidate.X + width <= Width - 4)
+            .OrderBy(candidate => points.Count(point => Covers(point, candidate, width)))
+            .First();
+        return town with { X = spot.X, Y = spot.Y };
+    }
+
+    /// <summary>Whether the round mark of the point touches the box of a label that stands on this base line.</summary>
+    private static bool Covers(MapPoint point, (double X, double Y) label, double width)
+    {
+        double nearestX = Math.Clamp(point.X, label.X, label.X + width);
+        double nearestY = Math.Clamp(point.Y, label.Y - LetterHeight, label.Y + 4);
+        return Distance(point, (nearestX, nearestY)) < MarkRadius;
     }
 
     private static (double X, double Y) FreeSpot((double X, double Y) wanted, List<MapPoint> taken)
