@@ -9,7 +9,7 @@ namespace CaiNamur.Cms.Persistence;
 internal sealed class UtcDateTimeConverter()
     : ValueConverter<DateTime, DateTime>(value => ToUtc(value), value => DateTime.SpecifyKind(value, DateTimeKind.Utc))
 {
-    private static DateTime ToUtc(DateTime value) => value.Kind switch
+    public static DateTime ToUtc(DateTime value) => value.Kind switch
     {
         DateTimeKind.Local => value.ToUniversalTime(),
         DateTimeKind.Unspecified => DateTime.SpecifyKind(value, DateTimeKind.Utc),

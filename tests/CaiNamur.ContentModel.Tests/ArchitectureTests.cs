@@ -9,10 +9,12 @@ public sealed class ArchitectureTests
     {
         { "CaiNamur.ContentModel", [] },
         { "CaiNamur.Cms", ["CaiNamur.ContentModel"] },
+        { "CaiNamur.Cms.Backoffice", ["CaiNamur.Cms"] },
         { "CaiNamur.Cms.Persistence", ["CaiNamur.Cms"] },
         { "CaiNamur.Cms.ManagementApi", ["CaiNamur.Cms"] },
+        { "CaiNamur.Cms.Backoffice", ["CaiNamur.Cms"] },
         { "CaiNamur.ContentSeed", ["CaiNamur.Cms"] },
-        { "CaiNamur.Web", ["CaiNamur.Cms", "CaiNamur.Cms.Persistence", "CaiNamur.ContentModel", "CaiNamur.ContentSeed"] },
+        { "CaiNamur.Web", ["CaiNamur.Cms", "CaiNamur.Cms.Backoffice", "CaiNamur.Cms.ManagementApi", "CaiNamur.Cms.Persistence", "CaiNamur.ContentModel", "CaiNamur.ContentSeed"] },
     };
 
     [Theory]
@@ -23,7 +25,7 @@ public sealed class ArchitectureTests
     [Fact]
     public void EveryProject_IsInTheDrawing()
         => Directory.GetDirectories(Path.Combine(Root(), "src")).Select(Path.GetFileName)
-            .ShouldBe(["CaiNamur.Cms", "CaiNamur.Cms.ManagementApi", "CaiNamur.Cms.Persistence", "CaiNamur.ContentModel", "CaiNamur.ContentSeed", "CaiNamur.Web"], ignoreOrder: true);
+            .ShouldBe(["CaiNamur.Cms", "CaiNamur.Cms.Backoffice", "CaiNamur.Cms.ManagementApi", "CaiNamur.Cms.Persistence", "CaiNamur.ContentModel", "CaiNamur.ContentSeed", "CaiNamur.Web"], ignoreOrder: true);
 
     private static IEnumerable<string> References(string project)
         => XDocument.Load(Path.Combine(Root(), "src", project, $"{project}.csproj"))

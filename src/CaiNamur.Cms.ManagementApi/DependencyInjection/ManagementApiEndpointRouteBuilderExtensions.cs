@@ -16,7 +16,7 @@ public static class ManagementApiEndpointRouteBuilderExtensions
     public static IApplicationBuilder UseCaiManagementApi(this IApplicationBuilder app)
         => app.UseWhen(
             context => context.Request.Path.StartsWithSegments(ManagementApiPaths.Root, StringComparison.OrdinalIgnoreCase),
-            api => api.UseMiddleware<ApiExceptionMiddleware>());
+            api => api.UseMiddleware<ApiExceptionMiddleware>().UseMiddleware<UmbracoContextMiddleware>());
 
     /// <summary>Maps the operations, the sign-in and the document that describes them.</summary>
     public static IEndpointRouteBuilder MapCaiManagementApi(this IEndpointRouteBuilder endpoints)

@@ -1,3 +1,4 @@
+using CaiNamur.Cms.Persistence.Scheduling;
 using CaiNamur.Cms.Persistence.Scoping;
 using Microsoft.EntityFrameworkCore;
 using Umbraco.Cms.Core;
@@ -7,7 +8,7 @@ using Umbraco.Cms.Core.Persistence.Repositories;
 namespace CaiNamur.Cms.Persistence.Content;
 
 /// <summary>Planned publications and their ends, by document.</summary>
-internal sealed class ContentScheduleStore(IEfScopeAccessor scopes, ILanguageRepository languages) : EfRepository(scopes)
+internal sealed class ContentScheduleStore(IEfScopeAccessor scopes, ILanguageRepository languages, PublicationPlanRecorder recorder) : EfRepository(scopes)
 {
     public ContentScheduleCollection Get(int contentId)
     {
@@ -28,35 +29,49 @@ internal sealed class ContentScheduleStore(IEfScopeAccessor scopes, ILanguageRep
             .GroupBy(row => row.NodeId)
             .ToDictionary(group => group.Key, group => (IEnumerable<ContentSchedule>)[.. group.Select(ToSchedule)]);
 
-    /// <summary>Puts a schedule in the place of the one that the document had.</summary>
-    public void Replace(int contentId, ContentScheduleCollection schedule)
+    /// <summary>Puts a schedule in the place of the one that the document had. Entries that stay the same keep their row and their plan.</summary>
+    public void Replace(IContent document, ContentScheduleCollection schedule)
     {
         CmsDbContext db = Writing();
-        Schedules(db).Where(row => row.NodeId == contentId).ExecuteDelete();
+        List<ContentScheduleRow> gone = [.. Schedules(db).Where(row => row.NodeId == document.Id)];
+        List<ContentScheduleRow> added = [];
+        List<Guid> repeated = [];
         foreach (ContentSchedule entry in schedule.FullSchedule)
         {
-            if (entry.Id == Guid.Empty)
+            ContentScheduleRow row = ToRow(document.Id, entry);
+            if (gone.Find(before => IsSame(before, row)) is not { } kept)
             {
-                entry.Id = Guid.CreateVersion7();
+                entry.Id = row.Id;
+                added.Add(row);
+                continue;
             }
 
-            db.Add(new ContentScheduleRow
+            gone.Remove(kept);
+            if (entry.Id != kept.Id)
             {
-                Id = entry.Id,
-                NodeId = contentId,
-                LanguageId = entry.Culture == Constants.System.InvariantCulture ? null : languages.GetIdByIsoCode(entry.Culture),
-                Date = entry.Date,
-                Action = (byte)entry.Action,
-            });
+                entry.Id = kept.Id;
+                repeated.Add(kept.Id);
+            }
         }
 
-        db.SaveChanges();
-        db.ChangeTracker.Clear();
+        Remove(db, [.. gone.Select(row => row.Id)]);
+        db.AddRange(added);
+        db.SaveAndForget();
+        recorder.Plan(db, document, added);
+        recorder.PlanAgain(db, repeated);
     }
 
-    public void Clear(DateTime date) => Schedules(Writing()).Where(row => row.Date <= date).ExecuteDelete();
+    public void Clear(DateTime date)
+    {
+        CmsDbContext db = Writing();
+        Remove(db, [.. Schedules(db).Where(row => row.Date <= date).Select(row => row.Id)]);
+    }
 
-    public void Clear(DateTime date, ContentScheduleAction action) => Due(Writing(), date, action).ExecuteDelete();
+    public void Clear(DateTime date, ContentScheduleAction action)
+    {
+        CmsDbContext db = Writing();
+        Remove(db, [.. Due(db, date, action).Select(row => row.Id)]);
+    }
 
     public bool HasDue(DateTime date, ContentScheduleAction action) => Due(Reading(), date, action).Any();
 
@@ -66,6 +81,28 @@ internal sealed class ContentScheduleStore(IEfScopeAccessor scopes, ILanguageRep
         byte stored = (byte)action;
         return Schedules(db).Where(row => row.Action == stored && row.Date <= date);
     }
+
+    private static bool IsSame(ContentScheduleRow one, ContentScheduleRow other)
+        => one.LanguageId == other.LanguageId && one.Action == other.Action && one.Date == other.Date;
+
+    private void Remove(CmsDbContext db, Guid[] ids)
+    {
+        if (ids.Length > 0)
+        {
+            Schedules(db).Where(row => EF.Parameter(ids).Contains(row.Id)).ExecuteDelete();
+            recorder.Withdraw(db, ids);
+        }
+    }
+
+    /// <summary>A row of its own: an entry that was read and changed is another plan than the one it was.</summary>
+    private ContentScheduleRow ToRow(int documentId, ContentSchedule entry) => new()
+    {
+        Id = Guid.CreateVersion7(),
+        NodeId = documentId,
+        LanguageId = entry.Culture == Constants.System.InvariantCulture ? null : languages.GetIdByIsoCode(entry.Culture),
+        Date = EntityDates.ToDatabasePrecision(UtcDateTimeConverter.ToUtc(entry.Date)),
+        Action = (byte)entry.Action,
+    };
 
     private static DbSet<ContentScheduleRow> Schedules(CmsDbContext db) => db.Set<ContentScheduleRow>();
 

@@ -53,7 +53,7 @@ internal class EfDocumentRepository(
 
     public IDictionary<int, IEnumerable<ContentSchedule>> GetContentSchedulesByIds(int[] documentIds) => schedules.GetMany(documentIds);
 
-    public void PersistContentSchedule(IContent content, ContentScheduleCollection schedule) => schedules.Replace(content.Id, schedule);
+    public void PersistContentSchedule(IContent content, ContentScheduleCollection schedule) => schedules.Replace(content, schedule);
 
     public void ClearSchedule(DateTime date) => schedules.Clear(date);
 

@@ -7,7 +7,9 @@ using CaiNamur.Cms.Persistence.Navigation;
 using CaiNamur.Cms.Persistence.Nodes;
 using CaiNamur.Cms.Persistence.PublishedContent;
 using CaiNamur.Cms.Persistence.PublishStatus;
+using CaiNamur.Cms.Persistence.Search;
 using CaiNamur.Cms.PublishedCache;
+using CaiNamur.Cms.Search.Upkeep;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Umbraco.Cms.Core.Persistence.Repositories;
@@ -39,6 +41,7 @@ internal static class ContentPersistenceExtensions
         services.Replace(ServiceDescriptor.Singleton<IMemberRepository, EfMemberRepository>());
         services.Replace(ServiceDescriptor.Singleton<IExternalMemberRepository, EfExternalMemberRepository>());
         services.Replace(ServiceDescriptor.Singleton<IMemberFilterRepository, EfMemberFilterRepository>());
+        services.AddSingleton<IDraftMarks, EfDraftMarks>();
         services.AddSingleton<EntityOrdering>();
         services.Replace(ServiceDescriptor.Singleton<IEntityRepository, EfEntityRepository>());
         services.Replace(ServiceDescriptor.Singleton<IIdKeyMapRepository, EfIdKeyMapRepository>());

@@ -40,12 +40,14 @@ public static class PersistenceServiceCollectionExtensions
         services.AddUsersPersistence();
         services.AddContentPersistence();
         services.AddSignInPersistence();
+        services.AddSchedulingPersistence();
+        services.AddReviewPersistence();
         return services;
     }
 
     private static void AddSqlite(this IServiceCollection services, string connectionString)
     {
-        services.AddPooledDbContextFactory<SqliteCmsDbContext>(options => Common(options.UseSqlite(connectionString).AddInterceptors(new SqliteTextFunctions(), new SqliteFilePresence(connectionString))));
+        services.AddPooledDbContextFactory<SqliteCmsDbContext>(options => options.UseCmsSqlite(connectionString));
         services.AddSingleton<Func<CmsDbContext>>(provider =>
         {
             var factory = provider.GetRequiredService<IDbContextFactory<SqliteCmsDbContext>>();
@@ -57,7 +59,7 @@ public static class PersistenceServiceCollectionExtensions
 
     private static void AddPostgreSql(this IServiceCollection services, string connectionString)
     {
-        services.AddPooledDbContextFactory<PostgreSqlCmsDbContext>(options => Common(options.UseNpgsql(connectionString)));
+        services.AddPooledDbContextFactory<PostgreSqlCmsDbContext>(options => options.UseCmsPostgreSql(connectionString));
         services.AddSingleton<Func<CmsDbContext>>(provider =>
         {
             var factory = provider.GetRequiredService<IDbContextFactory<PostgreSqlCmsDbContext>>();
@@ -66,9 +68,6 @@ public static class PersistenceServiceCollectionExtensions
         services.AddSingleton<IWriteTransactionStarter, PostgreSqlWriteTransactionStarter>();
         services.AddSingleton<IProviderStarter, PostgreSqlStarter>();
     }
-
-    private static void Common(DbContextOptionsBuilder options)
-        => options.UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking);
 
     private static void AddStart(this IServiceCollection services)
     {

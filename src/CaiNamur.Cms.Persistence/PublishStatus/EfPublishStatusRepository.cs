@@ -72,13 +72,16 @@ internal sealed class EfPublishStatusRepository(IEfScopeAccessor scopes) : EfRep
                     .ToList(),
             })
             .ToListAsync(cancellationToken);
+
+        // Most documents do not vary: they share a set, of which Core's memory would else hold as many as there are documents.
+        HashSet<string> all = SetOf(allCultures);
+        HashSet<string> none = SetOf([]);
         return rows.ToDictionary(
             row => row.Key,
-            row => (ISet<string>)Cultures(row.Published, ((ContentVariation)row.Variations).HasFlag(ContentVariation.Culture), row.Cultures, allCultures));
+            row => (ISet<string>)(!row.Published ? none : ((ContentVariation)row.Variations).HasFlag(ContentVariation.Culture) ? SetOf(row.Cultures) : all));
     }
 
-    private static HashSet<string> Cultures(bool published, bool varies, List<string> own, List<string> all)
-        => new(published ? varies ? own : all : [], StringComparer.OrdinalIgnoreCase);
+    private static HashSet<string> SetOf(List<string> cultures) => new(cultures, StringComparer.OrdinalIgnoreCase);
 
     private sealed class DocumentStatus
     {

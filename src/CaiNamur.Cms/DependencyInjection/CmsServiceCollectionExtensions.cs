@@ -5,6 +5,9 @@ using CaiNamur.Cms.Imaging;
 using CaiNamur.Cms.Mail;
 using CaiNamur.Cms.Markdown;
 using CaiNamur.Cms.PropertyEditors;
+using CaiNamur.Cms.Scheduling;
+using CaiNamur.Cms.Search;
+using CaiNamur.Cms.Uploads;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -50,6 +53,7 @@ public static class CmsServiceCollectionExtensions
 
         services.AddCaiMail();
         services.AddCaiMarkdown();
+        services.AddCaiUploads();
         services.AddCaiImaging();
         builder
             .AddCmsBasics()
@@ -57,7 +61,9 @@ public static class CmsServiceCollectionExtensions
             .AddCaiPropertyEditors()
             .AddCmsPublishedCache()
             .AddCmsRouting()
+            .AddCmsSearch()
             .AddCmsNotifications()
+            .AddCmsScheduling()
             .RemoveWhatIsNotOffered();
         return builder;
     }

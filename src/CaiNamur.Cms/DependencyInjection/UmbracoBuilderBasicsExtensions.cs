@@ -1,3 +1,4 @@
+using CaiNamur.Cms.Collections;
 using CaiNamur.Cms.Hosting;
 using CaiNamur.Cms.IO;
 using CaiNamur.Cms.Mapping;
@@ -53,6 +54,7 @@ internal static class UmbracoBuilderBasicsExtensions
         services.AddTexts();
         services.AddFiles();
         services.AddCoreServicesWithoutDefault();
+        services.AddCollections();
         builder.WithCollectionBuilder<MapDefinitionCollectionBuilder>();
         return builder;
     }

@@ -36,6 +36,7 @@ internal static class UmbracoBuilderPublishedCacheExtensions
         services.AddUnique<IDomainCache, DomainCache>();
         services.AddUnique<ICacheManager, CacheManager>();
         services.AddUnique<IDatabaseCacheRebuilder, DatabaseCacheRebuilder>();
+        services.AddUnique<ITagQuery, TagQuery>();
         return builder;
     }
 

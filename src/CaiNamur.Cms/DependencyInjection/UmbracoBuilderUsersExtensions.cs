@@ -1,4 +1,5 @@
 using CaiNamur.Cms.Security;
+using CaiNamur.Cms.Security.Reading;
 using Microsoft.Extensions.DependencyInjection;
 using Umbraco.Cms.Core.DependencyInjection;
 using Umbraco.Cms.Core.Security;
@@ -21,6 +22,7 @@ internal static class UmbracoBuilderUsersExtensions
         services.AddUnique<ILocalLoginSettingProvider, NoopLocalLoginSettingProvider>();
         services.AddUnique<IUserInviteSender, NoUserInvitations>();
         services.AddUnique<IUserForgotPasswordSender, NoPasswordReminders>();
+        services.AddReadingRules();
         return builder;
     }
 }

@@ -8,7 +8,7 @@ namespace CaiNamur.Cms.Serialization;
 /// Reads a value whose type is not known beforehand. Texts, numbers and truth values become .NET values, as property editors expect them;
 /// objects and arrays stay JSON nodes.
 /// </summary>
-internal sealed class ObjectValueConverter : JsonConverter<object>
+public sealed class ObjectValueConverter : JsonConverter<object>
 {
     public override object? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
         => reader.TokenType switch

@@ -1,6 +1,4 @@
 using System.Collections.Frozen;
-using System.IO.Compression;
-using System.Security.Cryptography;
 using System.Text;
 using CaiNamur.Web.Site;
 using Microsoft.AspNetCore.StaticFiles;
@@ -9,21 +7,29 @@ using Microsoft.Extensions.FileProviders;
 namespace CaiNamur.Web.Assets;
 
 /// <summary>
-/// The files of <c>wwwroot</c>, read and compressed once when they are first needed. The stylesheet is put together from its parts;
+/// The files of <c>wwwroot</c>, read once when they are first needed. The stylesheet is put together from its parts;
 /// other files are named in it by their fingerprinted addresses, so that everything may be kept by browsers for good.
 /// </summary>
-public sealed class SiteAssetCatalog(IWebHostEnvironment environment)
+public sealed class SiteAssetCatalog
 {
     private const string StylesheetOrder = "css/order.txt";
 
-    private readonly Lazy<FrozenDictionary<string, SiteAsset>> _byName = new(() => Load(environment.WebRootFileProvider));
+    private readonly Lazy<FrozenDictionary<string, SiteAsset>> _byName;
+    private readonly Lazy<FrozenDictionary<string, SiteAsset>> _byFileName;
+
+    public SiteAssetCatalog(IWebHostEnvironment environment)
+    {
+        _byName = new(() => Load(environment.WebRootFileProvider));
+        _byFileName = new(() => _byName.Value.Values.ToFrozenDictionary(asset => asset.FileName));
+    }
 
     /// <summary>The fingerprinted address of a file.</summary>
     /// <param name="name">One of <see cref="SiteAssets"/>.</param>
     /// <exception cref="KeyNotFoundException">There is no such file.</exception>
     public string Url(string name) => _byName.Value[name].Url;
 
-    internal IEnumerable<SiteAsset> All => _byName.Value.Values;
+    /// <summary>The file with a fingerprinted name, or null.</summary>
+    internal SiteAsset? Find(string fileName) => _byFileName.Value.GetValueOrDefault(fileName);
 
     private static FrozenDictionary<string, SiteAsset> Load(IFileProvider files)
     {
@@ -74,30 +80,7 @@ public sealed class SiteAssetCatalog(IWebHostEnvironment environment)
     }
 
     private static SiteAsset Create(string name, byte[] bytes, FileExtensionContentTypeProvider contentTypes)
-    {
-        string fingerprint = Convert.ToHexStringLower(SHA256.HashData(bytes))[..12];
-        string extension = Path.GetExtension(name);
-        string contentType = contentTypes.TryGetContentType(name, out string? known) ? known : "application/octet-stream";
-        bool isText = contentType.StartsWith("text/", StringComparison.Ordinal) || contentType.EndsWith("+xml", StringComparison.Ordinal);
-        return new SiteAsset(
-            $"/assets{name[..^extension.Length]}.{fingerprint}{extension}",
-            isText ? $"{contentType}; charset=utf-8" : contentType,
-            bytes,
-            isText ? Compress(bytes, stream => new GZipStream(stream, CompressionLevel.SmallestSize, leaveOpen: true)) : null,
-            isText ? Compress(bytes, stream => new BrotliStream(stream, CompressionLevel.SmallestSize, leaveOpen: true)) : null);
-    }
-
-    private static byte[]? Compress(byte[] bytes, Func<Stream, Stream> compressor)
-    {
-        using var output = new MemoryStream();
-        using (Stream stream = compressor(output))
-        {
-            stream.Write(bytes);
-        }
-
-        byte[] compressed = output.ToArray();
-        return compressed.Length < bytes.Length ? compressed : null;
-    }
+        => new(name, contentTypes.TryGetContentType(name, out string? known) ? known : "application/octet-stream", bytes);
 
     private static byte[] Read(IFileInfo file)
     {

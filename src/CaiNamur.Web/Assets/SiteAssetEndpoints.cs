@@ -6,14 +6,23 @@ namespace CaiNamur.Web.Assets;
 /// <summary>Serves the site's files under their fingerprinted addresses.</summary>
 internal static class SiteAssetEndpoints
 {
+    public const string Folder = "/assets/";
+
     private const string ForGood = "public, max-age=31536000, immutable";
 
     public static void Map(IEndpointRouteBuilder endpoints)
+        => endpoints.MapMethods(Folder + "{**file}", [HttpMethods.Get, HttpMethods.Head], SendAsync);
+
+    private static Task SendAsync(HttpContext context)
     {
-        foreach (SiteAsset asset in endpoints.ServiceProvider.GetRequiredService<SiteAssetCatalog>().All)
+        var catalog = context.RequestServices.GetRequiredService<SiteAssetCatalog>();
+        if (context.Request.RouteValues["file"] is string file && catalog.Find(file) is { } asset)
         {
-            endpoints.MapMethods(asset.Url, [HttpMethods.Get, HttpMethods.Head], context => SendAsync(context, asset));
+            return SendAsync(context, asset);
         }
+
+        context.Response.StatusCode = StatusCodes.Status404NotFound;
+        return Task.CompletedTask;
     }
 
     private static Task SendAsync(HttpContext context, SiteAsset asset)
@@ -22,7 +31,7 @@ internal static class SiteAssetEndpoints
         response.ContentType = asset.ContentType;
         response.Headers.CacheControl = ForGood;
         byte[] bytes = asset.Bytes;
-        if (asset.Gzip is not null || asset.Brotli is not null)
+        if (asset.IsText)
         {
             response.Headers.Vary = HeaderNames.AcceptEncoding;
             string encoding = ContentEncodings.Best(context.Request.Headers.AcceptEncoding);

@@ -1,4 +1,5 @@
 using CaiNamur.Web.Http;
+using CaiNamur.Web.Operations;
 using CaiNamur.Web.Pages;
 using Microsoft.AspNetCore.OutputCaching;
 using Umbraco.Cms.Core;
@@ -11,6 +12,7 @@ namespace CaiNamur.Web.Caching;
 /// </summary>
 internal sealed class PageOutputCachePolicy(TimeProvider clock, PageCacheGeneration generation) : IOutputCachePolicy
 {
+    private static readonly string[] _queryKeys = [.. PageQueryKeys.All];
     private static readonly TimeSpan _longest = TimeSpan.FromDays(7);
 
     public ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
@@ -18,13 +20,14 @@ internal sealed class PageOutputCachePolicy(TimeProvider clock, PageCacheGenerat
         HttpRequest request = context.HttpContext.Request;
         bool cacheable = (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method))
             && !request.Cookies.ContainsKey(Constants.Web.PreviewCookieName)
-            && !request.Headers.ContainsKey("Authorization");
+            && !request.Headers.ContainsKey("Authorization")
+            && RequestGuard.Refuse(request) is null;
         generation.Begin(context.HttpContext);
         context.EnableOutputCaching = cacheable;
         context.AllowCacheLookup = cacheable;
         context.AllowCacheStorage = cacheable;
         context.AllowLocking = true;
-        context.CacheVaryByRules.QueryKeys = PageQueryKeys.All.ToArray();
+        context.CacheVaryByRules.QueryKeys = _queryKeys;
         context.CacheVaryByRules.VaryByHost = true;
         context.CacheVaryByRules.VaryByValues["encoding"] = ContentEncodings.Best(request.Headers.AcceptEncoding);
         return ValueTask.CompletedTask;

@@ -1,9 +1,8 @@
 using Microsoft.Extensions.Primitives;
-using Microsoft.Net.Http.Headers;
 
 namespace CaiNamur.Web.Http;
 
-/// <summary>The compressions that the site offers, and which one a browser gets.</summary>
+/// <summary>The compressions that the site offers, and which one a browser gets. Asked with every request, hence without allocating.</summary>
 internal static class ContentEncodings
 {
     public const string Brotli = "br";
@@ -16,24 +15,39 @@ internal static class ContentEncodings
     /// <param name="acceptEncoding">The request's <c>Accept-Encoding</c> header.</param>
     public static string Best(StringValues acceptEncoding)
     {
-        if (StringValues.IsNullOrEmpty(acceptEncoding) || !StringWithQualityHeaderValue.TryParseList(acceptEncoding, out IList<StringWithQualityHeaderValue>? accepted))
+        bool gzip = false;
+        foreach (string? line in acceptEncoding)
         {
-            return Identity;
-        }
-
-        return Accepts(accepted, Brotli) ? Brotli : Accepts(accepted, Gzip) ? Gzip : Identity;
-    }
-
-    private static bool Accepts(IList<StringWithQualityHeaderValue> accepted, string encoding)
-    {
-        foreach (StringWithQualityHeaderValue value in accepted)
-        {
-            if (value.Value.Equals(encoding, StringComparison.OrdinalIgnoreCase))
+            ReadOnlySpan<char> header = line;
+            foreach (Range part in header.Split(','))
             {
-                return value.Quality is not 0;
+                ReadOnlySpan<char> encoding = header[part];
+                if (Accepts(encoding, Brotli))
+                {
+                    return Brotli;
+                }
+
+                gzip |= Accepts(encoding, Gzip);
             }
         }
 
-        return false;
+        return gzip ? Gzip : Identity;
+    }
+
+    private static bool Accepts(ReadOnlySpan<char> part, string encoding)
+    {
+        int semicolon = part.IndexOf(';');
+        ReadOnlySpan<char> name = semicolon < 0 ? part : part[..semicolon];
+        return name.Trim().Equals(encoding, StringComparison.OrdinalIgnoreCase) && !(semicolon >= 0 && IsZero(part[(semicolon + 1)..]));
+    }
+
+    /// <summary>Whether a weight says "not at all": <c>q=0</c>, with or without zeros behind the point.</summary>
+    private static bool IsZero(ReadOnlySpan<char> parameter)
+    {
+        int equals = parameter.IndexOf('=');
+        return equals >= 0
+            && parameter[..equals].Trim().Equals("q", StringComparison.OrdinalIgnoreCase)
+            && parameter[(equals + 1)..].Trim() is ['0', ..] weight
+            && !weight.ContainsAnyInRange('1', '9');
     }
 }

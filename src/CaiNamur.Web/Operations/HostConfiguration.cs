@@ -13,6 +13,10 @@ internal static class HostConfiguration
     public static void AddGeneratedSettings(this WebApplicationBuilder builder, string dataDirectory)
         => builder.Configuration.AddJsonFile(Path.Combine(dataDirectory, DataDirectory.GeneratedSettingsFile), optional: true, reloadOnChange: false);
 
+    /// <summary>A registration that cannot work shows itself at the start, everywhere, and not to the first visitor who needs it.</summary>
+    public static void AddValidation(this WebApplicationBuilder builder)
+        => builder.Host.UseDefaultServiceProvider(options => options.ValidateOnBuild = options.ValidateScopes = true);
+
     public static void AddLimits(this WebApplicationBuilder builder)
     {
         builder.WebHost.ConfigureKestrel(kestrel =>

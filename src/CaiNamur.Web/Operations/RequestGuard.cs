@@ -19,7 +19,8 @@ internal static class RequestGuard
             return next(context);
         });
 
-    private static int? Refuse(HttpRequest request)
+    /// <summary>The status that a request is turned away with, or null when it is not.</summary>
+    public static int? Refuse(HttpRequest request)
     {
         string path = request.Path.Value ?? string.Empty;
         if (path.Length > LongestPath || (request.QueryString.Value?.Length ?? 0) > LongestQuery)

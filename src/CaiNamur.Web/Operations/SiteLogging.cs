@@ -16,6 +16,10 @@ internal static class SiteLogging
                 .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
                 .MinimumLevel.Override("Umbraco", LogEventLevel.Warning)
                 .MinimumLevel.Override("Microsoft.Hosting.Lifetime", LogEventLevel.Information)
+
+                // It would only say that requests begin and end, and makes an activity for each as long as it may say anything.
+                .MinimumLevel.Override("Microsoft.AspNetCore.Hosting.Diagnostics", LevelAlias.Off)
+                .Filter.ByExcluding(IsFailedStart)
                 .ReadFrom.Configuration(builder.Configuration);
             if (readable)
             {
@@ -27,4 +31,10 @@ internal static class SiteLogging
             }
         });
     }
+
+    /// <summary>The host logs why it does not start with the way through its code; the program says the same in one line.</summary>
+    private static bool IsFailedStart(LogEvent line)
+        => line.Exception is IOException
+            && line.Properties.TryGetValue("SourceContext", out LogEventPropertyValue? source)
+            && source is ScalarValue { Value: "Microsoft.Extensions.Hosting.Internal.Host" };
 }

@@ -26,12 +26,26 @@ public sealed class PostgreSqlServer : IDisposable
     /// <summary>The server of this test process.</summary>
     public static PostgreSqlServer Shared => _shared.Value;
 
+    /// <summary>A server of one test, which may be stopped in the middle of it.</summary>
+    public static PostgreSqlServer StartOwn() => Start();
+
+    /// <summary>Stops the server as an operator would, without waiting for its clients.</summary>
+    public void Stop() => Run(_programs, "pg_ctl", ["-D", Path.Combine(_folder, "data"), "-w", "-m", "fast", "stop"]);
+
+    /// <summary>Starts the server again, on the same port and with the same data.</summary>
+    public void Resume() => Launch(_programs, _folder, _port);
+
     /// <summary>Connection string of a database on this server, which need not exist yet.</summary>
     public string ConnectionString(string database)
         => $"Host=127.0.0.1;Port={_port};Username=postgres;Database={database};Maximum Pool Size=40;Include Error Detail=true";
 
     public void Dispose()
     {
+        if (!Directory.Exists(_folder))
+        {
+            return;
+        }
+
         Run(_programs, "pg_ctl", ["-D", Path.Combine(_folder, "data"), "-m", "immediate", "stop"], checkExit: false);
         Directory.Delete(_folder, recursive: true);
     }
@@ -48,12 +62,15 @@ public sealed class PostgreSqlServer : IDisposable
 
         // The cluster is thrown away with the run: it need not survive a power cut, only a test that kills its client.
         File.AppendAllLines(Path.Combine(data, "postgresql.conf"), ["fsync = off", "full_page_writes = off", "max_connections = 200"]);
-        Run(programs, "pg_ctl", ["-D", data, "-w", "-l", Path.Combine(folder, "server.log"), "-o", $"-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories=", "start"]);
+        Launch(programs, folder, port);
 
         var server = new PostgreSqlServer(programs, folder, port);
         AppDomain.CurrentDomain.ProcessExit += (_, _) => server.Dispose();
         return server;
     }
+
+    private static void Launch(string programs, string folder, int port)
+        => Run(programs, "pg_ctl", ["-D", Path.Combine(folder, "data"), "-w", "-l", Path.Combine(folder, "server.log"), "-o", $"-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories=", "start"]);
 
     private static string FindPrograms()
     {

@@ -7,6 +7,8 @@ namespace CaiNamur.TestSupport.Processes;
 /// <summary>The real program in a process of its own, which a test can also end as a power cut would.</summary>
 public sealed partial class SiteProcess : IAsyncDisposable
 {
+    private static readonly TimeSpan _patience = TimeSpan.FromMinutes(2);
+
     private readonly Process _process;
     private readonly ConcurrentQueue<string> _output = new();
     private readonly ConcurrentQueue<string> _errors = new();
@@ -52,7 +54,7 @@ public sealed partial class SiteProcess : IAsyncDisposable
 
     /// <summary>Where the site listens, as soon as it does.</summary>
     /// <exception cref="InvalidOperationException">The program ended before.</exception>
-    public Task<Uri> AddressAsync(CancellationToken cancellationToken) => _address.Task.WaitAsync(cancellationToken);
+    public Task<Uri> AddressAsync(CancellationToken cancellationToken) => _address.Task.WaitAsync(_patience, cancellationToken);
 
     /// <summary>Waits for the program to end, and gives its exit code.</summary>
     public async Task<int> ExitAsync(CancellationToken cancellationToken)
@@ -102,6 +104,6 @@ public sealed partial class SiteProcess : IAsyncDisposable
         }
     }
 
-    [GeneratedRegex(@"The site is at (?<address>http://[\d.:]+)")]
+    [GeneratedRegex(@"The site is at \W*(?<address>http://[\d.:]+)")]
     private static partial Regex SiteIsAt();
 }

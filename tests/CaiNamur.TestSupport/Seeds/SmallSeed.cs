@@ -14,15 +14,17 @@ public static class SmallSeed
     /// <summary>Writes the seed and gives its folder.</summary>
     /// <param name="folder">Where to write it; it need not exist.</param>
     /// <param name="pages">How many pages stand below the home page.</param>
-    public static string Write(string folder, int pages)
+    /// <param name="title">The titles of the pages by their numbers; "Note 1" and so on when nothing is said.</param>
+    public static string Write(string folder, int pages, Func<int, string>? title = null)
     {
+        title ??= number => $"Note {number.ToString(CultureInfo.InvariantCulture)}";
         WriteSchema(folder);
         File(folder, "media/logo.svg", """<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"><rect width="8" height="8"/></svg>""");
         File(folder, "media/logo.svg.yaml", "key: 5eed0003-0000-4000-8000-000000000001\nname: Logo\n");
         File(folder, "content/_index.md", $"---\nkey: {HomeKey}\ntype: note\nname: Accueil\nproperties:\n  title: Bienvenue\n---\n\nLe texte.\n");
         for (int number = 1; number <= pages; number++)
         {
-            File(folder, PageFile(number), Page(number));
+            File(folder, PageFile(number), Page(number, title(number)));
         }
 
         return folder;
@@ -31,14 +33,14 @@ public static class SmallSeed
     /// <summary>The file of a page in the seed.</summary>
     public static string PageFile(int number) => $"content/note-{number.ToString(CultureInfo.InvariantCulture)}.md";
 
-    private static string Page(int number) => $"""
+    private static string Page(int number, string title) => $"""
         ---
         key: {PageKey(number)}
         type: note
         name: Note {number.ToString(CultureInfo.InvariantCulture)}
         order: {number.ToString(CultureInfo.InvariantCulture)}
         properties:
-          title: Note {number.ToString(CultureInfo.InvariantCulture)}
+          title: "{title}"
           date: 2027-03-21
           colour: Orange
           picture: logo.svg

@@ -1,1 +1,14 @@
-export const onInit = () => {};
+import type { UmbEntryPointOnInit } from '@umbraco-cms/backoffice/extension-api';
+import { manifests as dashboard } from './dashboard/manifests.js';
+import { manifests as markdown } from './markdown/manifests.js';
+import { notOffered } from './not-offered.js';
+import { manifests as profile } from './profile/manifests.js';
+
+/** Called by the client once somebody has signed in, before it shows its sections. */
+export const onInit: UmbEntryPointOnInit = (_host, extensionRegistry) => {
+  for (const alias of notOffered) {
+    extensionRegistry.exclude(alias);
+  }
+
+  extensionRegistry.registerMany([...dashboard, ...markdown, ...profile]);
+};

@@ -1329,6 +1329,78 @@ namespace CaiNamur.Cms.Persistence.Migrations.PostgreSql
                     b.ToTable("relations", (string)null);
                 });
 
+            modelBuilder.Entity("CaiNamur.Cms.Persistence.Scheduling.PublicationPlanRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Action")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Culture")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<Guid>("DocumentKey")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("LastAttempt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("MailAttempts")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime?>("MailDue")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("MailedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("NextStep")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("PlannedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("PlannedFor")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("PlannerKey")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("PublishedBefore")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MailDue");
+
+                    b.HasIndex("NextStep");
+
+                    b.HasIndex("DocumentKey", "PlannedFor");
+
+                    b.HasIndex("State", "PlannedFor");
+
+                    b.ToTable("publication_plans", (string)null);
+                });
+
             modelBuilder.Entity("CaiNamur.Cms.Persistence.Servers.CacheInstructionRow", b =>
                 {
                     b.Property<int>("Id")

@@ -1285,6 +1285,78 @@ namespace CaiNamur.Cms.Persistence.Migrations.Sqlite
                     b.ToTable("relations", (string)null);
                 });
 
+            modelBuilder.Entity("CaiNamur.Cms.Persistence.Scheduling.PublicationPlanRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Action")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Culture")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DocumentKey")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("LastAttempt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("MailAttempts")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("MailDue")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("MailedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("NextStep")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("PlannedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("PlannedFor")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("PlannerKey")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("PublishedBefore")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MailDue");
+
+                    b.HasIndex("NextStep");
+
+                    b.HasIndex("DocumentKey", "PlannedFor");
+
+                    b.HasIndex("State", "PlannedFor");
+
+                    b.ToTable("publication_plans", (string)null);
+                });
+
             modelBuilder.Entity("CaiNamur.Cms.Persistence.Servers.CacheInstructionRow", b =>
                 {
                     b.Property<int>("Id")

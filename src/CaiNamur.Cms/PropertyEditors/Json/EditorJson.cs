@@ -58,7 +58,8 @@ internal static class EditorJson
             return [];
         }
 
-        IEnumerable<JsonNode?> items = node is JsonArray array ? array : [node];
+        // The node stays where it is: another JSON array could not hold it too.
+        IEnumerable<JsonNode?> items = node as JsonArray ?? Enumerable.Repeat<JsonNode?>(node, 1);
         return [.. items.Select(item => Read<T>(item)).OfType<T>()];
     }
 

@@ -44,6 +44,11 @@ public sealed class MultiUrlPickerTests : EditorTests
         Host.References(dataType, stored).ShouldBe([$"umb://document/{key:N}"]);
     }
 
+    [Fact]
+    public void Store_ALinkOutsideAList_CountsAsAListOfOne()
+        => Host.RoundTrip(Host.AddDataType(Aliases.MultiUrlPicker), """{"name":"Site","type":"external","url":"/a"}""")
+            .ShouldBeJson("""[{"name":"Site","type":"external","url":"/a"}]""");
+
     [Theory]
     [InlineData("javascript:alert(1)", false)]
     [InlineData(" java\tscript:alert(1)", false)]

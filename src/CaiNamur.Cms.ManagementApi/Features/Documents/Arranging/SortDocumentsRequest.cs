@@ -1,0 +1,16 @@
+using System.ComponentModel.DataAnnotations;
+using CaiNamur.Cms.ManagementApi.Features.Content;
+using CaiNamur.Cms.ManagementApi.Models;
+
+namespace CaiNamur.Cms.ManagementApi.Features.Documents.Arranging;
+
+/// <summary>A new order of children (<c>SortingRequestModel</c>).</summary>
+public sealed record SortDocumentsRequest
+{
+    /// <summary>The document whose children are sorted; null at the root.</summary>
+    public ReferenceById? Parent { get; init; }
+
+    /// <summary>Those that change place; the client lists only what it has loaded.</summary>
+    [Required, NoNullItems]
+    public required IReadOnlyList<SortedItemRequest> Sorting { get; init; }
+}

@@ -1,0 +1,39 @@
+using CaiNamur.Cms.ManagementApi.Features.Content;
+using CaiNamur.Cms.ManagementApi.Features.Documents.Editing;
+using CaiNamur.Cms.ManagementApi.Features.Documents.Publishing;
+using CaiNamur.Cms.ManagementApi.Features.Documents.Reading;
+using CaiNamur.Cms.ManagementApi.Features.Documents.Urls;
+using CaiNamur.Cms.ManagementApi.Features.Documents.Versions;
+using CaiNamur.Cms.ManagementApi.Features.References;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace CaiNamur.Cms.ManagementApi.Features.Documents;
+
+internal static class DocumentsServiceCollectionExtensions
+{
+    /// <summary>Adds what documents are edited and published with.</summary>
+    public static IServiceCollection AddDocuments(this IServiceCollection services)
+    {
+        services.AddContentEditing();
+        services.AddSingleton<DocumentMapping>();
+        services.AddSingleton<DocumentRequestMapping>();
+        services.AddSingleton<DocumentCreation>();
+        services.AddScoped<DocumentSaving>();
+        services.AddSingleton<ConcurrentEdits>();
+        services.AddSingleton<PublicationSchedules>();
+        services.AddSingleton<DocumentUrls>();
+        services.AddSingleton<DocumentVersionMapping>();
+        services.AddSingleton<UserReferences>();
+        return services;
+    }
+
+    /// <summary>Adds what documents and media share.</summary>
+    public static IServiceCollection AddContentEditing(this IServiceCollection services)
+    {
+        services.TryAddSingleton<PropertyValueMapping>();
+        services.TryAddSingleton<ContentRequestErrors>();
+        services.TryAddSingleton<ReferenceMapping>();
+        return services;
+    }
+}

@@ -1,0 +1,28 @@
+using System.Runtime.Versioning;
+using CaiNamur.Benchmarks.Measuring;
+using CaiNamur.Benchmarks.Scenarios;
+
+[assembly: SupportedOSPlatform("linux")]
+
+IScenario[] scenarios = [new WarmPage(), new UncachedRender(), new FirstStart(), new LaterStart(), new PublishToVisible(), new SeedImport(), new Growth()];
+IScenario[] chosen = args is [] or ["all"] ? scenarios : [.. scenarios.Where(scenario => args.Contains(scenario.Name))];
+if (chosen.Length == 0 || (args is not ([] or ["all"]) && chosen.Length != args.Length))
+{
+    await Console.Error.WriteLineAsync($"dotnet run -c Release --project tests/CaiNamur.Benchmarks -- [all|{string.Join('|', scenarios.Select(scenario => scenario.Name))}]");
+    return 1;
+}
+
+bool met = true;
+foreach (IScenario scenario in chosen)
+{
+    Console.WriteLine($"{scenario.Name}: {scenario.Description}");
+    await foreach (Figure figure in scenario.RunAsync())
+    {
+        Console.WriteLine($"  {figure}");
+        met &= figure.IsMet;
+    }
+
+    Console.WriteLine();
+}
+
+return met ? 0 : 2;

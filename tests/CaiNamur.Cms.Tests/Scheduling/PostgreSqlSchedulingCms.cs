@@ -1,0 +1,5 @@
+using CaiNamur.TestSupport.Databases;
+
+namespace CaiNamur.Cms.Tests.Scheduling;
+
+public sealed class PostgreSqlSchedulingCms() : SchedulingCms(TestDatabase.PostgreSql());
