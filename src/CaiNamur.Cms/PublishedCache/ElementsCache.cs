@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Umbraco.Cms.Core.Cache;
 
 namespace CaiNamur.Cms.PublishedCache;
@@ -5,11 +6,12 @@ namespace CaiNamur.Cms.PublishedCache;
 /// <summary>Converted values that depend on other content; emptied whenever any content changes.</summary>
 internal sealed class ElementsCache : FastDictionaryAppCacheBase
 {
-    private readonly System.Collections.Concurrent.ConcurrentDictionary<string, Lazy<object?>> _items = new();
+    private volatile ConcurrentDictionary<string, Lazy<object?>> _items = new();
 
     public override object? Get(string key, Func<object?> factory) => _items.GetOrAdd(GetCacheKey(key), static (_, create) => new Lazy<object?>(create), factory).Value;
 
-    public override void Clear() => _items.Clear();
+    /// <summary>Begins anew: a value that is being made of what was there before is not found any more.</summary>
+    public override void Clear() => _items = new();
 
     protected override IEnumerable<KeyValuePair<object, object>> GetDictionaryEntries()
         => _items.Select(item => KeyValuePair.Create((object)item.Key, (object)item.Value));

@@ -7,6 +7,8 @@ namespace CaiNamur.Cms.PublishedCache;
 /// <summary>A document or media item as visitors (or, with <c>preview</c>, its editors) see it.</summary>
 internal sealed class PublishedContentItem : PublishedContentBase
 {
+    private static long _made;
+
     private readonly PublishedContentRecord _record;
     private readonly IPublishedProperty[] _properties;
     private readonly Func<PublishedContentItem, IPublishedContent?> _parent;
@@ -35,6 +37,9 @@ internal sealed class PublishedContentItem : PublishedContentBase
                 elementsCache)),
         ];
     }
+
+    /// <summary>Tells this state of the item from every other one.</summary>
+    public long Number { get; } = Interlocked.Increment(ref _made);
 
     public override IPublishedContentType ContentType { get; }
 

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using Umbraco.Cms.Core.Cache;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Models.PublishedContent;
@@ -20,7 +21,8 @@ internal sealed class PublishedContentProperty(
     IAppCache elementsCache) : PublishedPropertyBase(propertyType, PropertyCacheLevel.Element)
 {
     private readonly Lock _lock = new();
-    private readonly string _cacheKey = $"CaiNamur.Property[{(preview ? 'D' : 'P')}:{owner.Key:N}:{propertyType.Alias}]";
+    // A reader who still holds the former state of the item may fill the cache again after it was emptied: that must not be found under the new state.
+    private readonly string _cacheKey = string.Create(CultureInfo.InvariantCulture, $"CaiNamur.Property[{owner.Number}:{propertyType.Alias}]");
     private PropertyValueSlot? _invariant;
     private ConcurrentDictionary<(string Culture, string Segment), PropertyValueSlot>? _variants;
 

@@ -7,7 +7,7 @@ namespace CaiNamur.Cms.PublishedCache;
 /// Documents and media by key, in memory. An entry carries its generation in its cache key: what was being read while a change committed
 /// is stored under the old generation, where nobody looks any more.
 /// </summary>
-internal sealed class PublishedRecords(HybridCache cache, IPublishedContentSource source)
+internal sealed class PublishedRecords(HybridCache cache, IPublishedContentSource source, ElementsCache elements)
 {
     private static readonly HybridCacheEntryOptions _probe = new() { Flags = HybridCacheEntryFlags.DisableUnderlyingData };
     private static readonly HybridCacheEntryOptions _keep = new() { Expiration = TimeSpan.FromDays(7), LocalCacheExpiration = TimeSpan.FromDays(7) };
@@ -65,12 +65,19 @@ internal sealed class PublishedRecords(HybridCache cache, IPublishedContentSourc
         return probe.IsCompletedSuccessfully ? probe.Result : null;
     }
 
-    public void Invalidate(Guid key) => _generations.AddOrUpdate(key, 1, static (_, generation) => generation + 1);
+    public void Invalidate(Guid key)
+    {
+        _generations.AddOrUpdate(key, 1, static (_, generation) => generation + 1);
+
+        // Core empties it too, but before the item is forgotten here: what others made of its former state in between must go.
+        elements.Clear();
+    }
 
     public void InvalidateAll()
     {
         Interlocked.Increment(ref _epoch);
         _generations.Clear();
+        elements.Clear();
     }
 
     private ValueTask<CachedRecord?> ProbeAsync(string cacheKey, CancellationToken cancellationToken)
