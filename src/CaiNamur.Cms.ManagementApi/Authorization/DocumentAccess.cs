@@ -1,12 +1,16 @@
 using Umbraco.Cms.Core;
+using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Models.Membership;
 using Umbraco.Cms.Core.Security;
 using Umbraco.Cms.Core.Security.Authorization;
+using Umbraco.Cms.Core.Services;
 
 namespace CaiNamur.Cms.ManagementApi.Authorization;
 
-internal sealed class DocumentAccess(IBackOfficeSecurityAccessor security, IContentPermissionAuthorizer authorizer) : IDocumentAccess
+internal sealed class DocumentAccess(IBackOfficeSecurityAccessor security, IContentPermissionAuthorizer authorizer, IEntityService entities) : IDocumentAccess
 {
+    private const int DescendantsAtOnce = 500;
+
     public async Task<bool> MayAsync(string verb, params Guid[] keys)
         => CurrentUser is { } user && (keys.Length == 0 || !await authorizer.IsDeniedAsync(user, keys, Set(verb)));
 
@@ -21,7 +25,26 @@ internal sealed class DocumentAccess(IBackOfficeSecurityAccessor security, ICont
     }
 
     public async Task<bool> MayWithDescendantsAsync(string verb, Guid key)
-        => CurrentUser is { } user && !await authorizer.IsDeniedWithDescendantsAsync(user, key, Set(verb));
+    {
+        if (!await MayAsync(verb, key))
+        {
+            return false;
+        }
+
+        // Core can be asked about descendants too, but it looks up each of them on its own.
+        Attempt<int> id = entities.GetId(key, UmbracoObjectTypes.Document);
+        long total = id.Success ? long.MaxValue : 0;
+        for (int page = 0; page * DescendantsAtOnce < total; page++)
+        {
+            Guid[] keys = [.. entities.GetPagedDescendants(id.Result, UmbracoObjectTypes.Document, page, DescendantsAtOnce, out total).Select(entity => entity.Key)];
+            if ((await FilterAsync(verb, keys)).Count < keys.Length)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     public async Task<bool> MayInRecycleBinAsync(string verb)
         => CurrentUser is { } user && !await authorizer.IsDeniedAtRecycleBinLevelAsync(user, Set(verb));

@@ -106,6 +106,42 @@ public sealed class SignInTests(BackOfficeFixture fixture) : IClassFixture<BackO
     }
 
     [Fact]
+    public async Task Authorize_BehindAProxyThatSpeaksHttps_KnowsTheAddressOfTheBrowser()
+    {
+        using Browser browser = _host.OpenBrowser("http://cai.example");
+        using var request = new HttpRequestMessage(HttpMethod.Get, browser.AuthorizePath("https://cai.example/umbraco/oauth_complete"));
+        request.Headers.Add("X-Forwarded-Proto", "https");
+
+        using HttpResponseMessage response = await browser.SendAsync(request);
+
+        response.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        response.Headers.Location!.ToString().ShouldStartWith("/umbraco/login?");
+    }
+
+    [Theory]
+    [InlineData("https://localhost", HttpStatusCode.OK)]
+    [InlineData("https://evil.example", HttpStatusCode.Unauthorized)]
+    [InlineData("null", HttpStatusCode.Unauthorized)]
+    [InlineData(null, HttpStatusCode.Unauthorized)]
+    public async Task WebSocket_WithTheRedactedTokenInItsAddress_OpensForOurOwnPagesOnly(string? origin, HttpStatusCode status)
+    {
+        IUser user = await _host.AddEditorAsync();
+        using Browser browser = _host.OpenBrowser();
+        await browser.SignInAsync(user.Username, BackOfficeFixture.Password);
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/umbraco/management/api/v1/user/current?access_token=%5Bredacted%5D");
+        request.Headers.Add("Connection", "Upgrade");
+        request.Headers.Add("Upgrade", "websocket");
+        if (origin is not null)
+        {
+            request.Headers.Add("Origin", origin);
+        }
+
+        using HttpResponseMessage response = await browser.SendAsync(request);
+
+        response.StatusCode.ShouldBe(status);
+    }
+
+    [Fact]
     public async Task Refresh_ExtendsTheSession()
     {
         IUser user = await _host.AddEditorAsync();

@@ -14,7 +14,7 @@ public static class SeedFaultCases
         { "missing picture", "content/note-2.md", "logo.svg", "logo.png", "content/note-2.md", 10, "There is no media file \"logo.png\"" },
         { "missing page", "content/note-2.md", "/note-1", "/note-99", "content/note-2.md", 11, "There is no page \"/note-99\"" },
         { "twice the same key", "content/note-2.md", "000000000002", "000000000001", "content/note-2.md", 1, "already used in content/note-1.md" },
-        { "no key", "content/note-2.md", "key: ", "# ", "content/note-2.md", 2, "\"key\" is missing" },
+        { "no key", "content/note-2.md", "key: ", "# ", "content/note-2.md", 3, "\"key\" is missing" },
         { "a key that is none", "content/note-2.md", "key: 5eed0000", "key: seed", "content/note-2.md", 2, "key" },
         { "no type", "content/note-2.md", "type: note", "# nothing", "content/note-2.md", 2, "\"type\" is missing" },
         { "unknown name in the front matter", "content/note-2.md", "order: 2", "ordre: 2", "content/note-2.md", 5, "ordre" },

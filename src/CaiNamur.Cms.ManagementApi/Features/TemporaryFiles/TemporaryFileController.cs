@@ -35,12 +35,16 @@ public sealed class TemporaryFileController(
     /// <summary>Takes one file: a form with the fields <c>Id</c>, the key that the client has made for it, and <c>File</c>.</summary>
     [HttpPost]
     [UploadLimit]
-    [Consumes("multipart/form-data")]
     [ProducesResponseType(StatusCodes.Status201Created)]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status400BadRequest)]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status413PayloadTooLarge)]
     public async Task<IActionResult> Create(CancellationToken cancellationToken)
     {
+        if (!Request.HasFormContentType)
+        {
+            return UploadProblem.NotReadable();
+        }
+
         IFormCollection form;
         try
         {

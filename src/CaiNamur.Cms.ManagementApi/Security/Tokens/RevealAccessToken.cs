@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 using OpenIddict.Validation;
 using static OpenIddict.Validation.AspNetCore.OpenIddictValidationAspNetCoreHandlers;
 using static OpenIddict.Validation.OpenIddictValidationEvents;
@@ -31,7 +32,12 @@ internal sealed class RevealAccessToken(TokenCookies cookies) : IOpenIddictValid
     }
 
     private static bool IsOwnWebSocket(HttpRequest request)
-        => request.HttpContext.WebSockets.IsWebSocketRequest
+        => IsWebSocket(request)
             && request.Query["access_token"] == TokenCookies.Redacted
             && RequestOrigin.IsOwn(request);
+
+    /// <summary>By what the request says: the middleware that would know it runs within the hub's endpoint, after this.</summary>
+    private static bool IsWebSocket(HttpRequest request)
+        => string.Equals(request.Headers.Upgrade, "websocket", StringComparison.OrdinalIgnoreCase)
+            || request.HttpContext.Features.Get<IHttpExtendedConnectFeature>() is { IsExtendedConnect: true, Protocol: "websocket" };
 }

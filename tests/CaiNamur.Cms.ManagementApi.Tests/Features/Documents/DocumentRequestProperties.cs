@@ -111,9 +111,9 @@ public sealed class DocumentRequestProperties(SqliteApi api) : IClassFixture<Sql
 
         Gen<JsonNode?> inner = Body(depth - 1);
         Gen<JsonNode?> list = inner.ListOf().Select(items => (JsonNode?)new JsonArray([.. items.Take(3).Select(item => item?.DeepClone())]));
-        Gen<JsonNode?> anyObject = names.SelectMany(name => inner.Select(value => (name, value))).ListOf().Select(members => Object(members.Take(6)));
+        Gen<JsonNode?> anyObject = names.SelectMany(name => inner.Select(value => (name, value))).ListOf().Select(members => (JsonNode?)Object(members.Take(6)));
         Gen<JsonNode?> content = Gen.Elements(SampleContent.Title, SampleContent.Text, SampleContent.Note).SelectMany(alias => inner.Select(value => (JsonNode?)Content(alias, value)));
-        return Gen.Frequency((2, leaf), (2, list), (4, anyObject), (3, content));
+        return Gen.Frequency<JsonNode?>((2, leaf), (2, list), (4, anyObject), (3, content));
     }
 
     private static JsonObject Object(IEnumerable<(string Name, JsonNode? Value)> members)

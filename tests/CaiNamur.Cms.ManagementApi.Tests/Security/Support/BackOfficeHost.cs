@@ -7,6 +7,7 @@ using CaiNamur.Cms.Persistence.DependencyInjection;
 using CaiNamur.Cms.Persistence.Migrations;
 using CaiNamur.TestSupport.Databases;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -67,6 +68,7 @@ public sealed class BackOfficeHost : IAsyncDisposable
         builder.Services.AddControllersWithViews().AddApplicationPart(typeof(ManagementApiUmbracoBuilderExtensions).Assembly);
         WebApplication application = builder.Build();
         application.Services.UseForUmbraco();
+        application.UseForwardedHeaders(new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedProto });
         application.UseCaiManagementApi();
         application.UseRouting();
         application.UseBackOfficeSecurity();

@@ -38,7 +38,7 @@ export class CaiStartDashboardElement extends UmbLitElement {
 
   #renderFailure() {
     return html`
-      <uui-box headline="Rien à montrer pour l’instant">
+      <uui-box headline="Rien à montrer pour l’instant" headline-variant="h2">
         <p role="alert">Ces informations n’ont pas pu être chargées.</p>
         <uui-button look="secondary" label="Réessayer" @click=${this.#load}></uui-button>
       </uui-box>
@@ -58,7 +58,7 @@ export class CaiStartDashboardElement extends UmbLitElement {
 
   #renderBox<T extends DashboardPage>(headline: string, pages: T[], describe: (page: T) => TemplateResult, whenEmpty: string, kind = '') {
     return html`
-      <uui-box class=${kind} headline=${headline}>
+      <uui-box class=${kind} headline=${headline} headline-variant="h2">
         ${pages.length === 0
           ? html`<p class="empty">${whenEmpty}</p>`
           : html`<ul>${pages.map((page) => html`<li>

@@ -45,11 +45,13 @@ export class CaiMarkdownPreviewElement extends UmbLitElement {
     if (data) this._html = sanitizeHTML(data.html);
   }
 
-  // The page has a base address, so a link to a place in the text would leave the text, and other links the client.
+  // The page has a base address, so a link to a place in the text would leave the text; other links would leave the client, whose router
+  // listens to clicks further up.
   #onClick(event: MouseEvent) {
     const link = event.composedPath().find((target): target is HTMLAnchorElement => target instanceof HTMLAnchorElement);
     if (!link) return;
     event.preventDefault();
+    event.stopPropagation();
     const href = link.getAttribute('href') ?? '';
     if (href.startsWith('#')) {
       this.shadowRoot?.getElementById(decodeURIComponent(href.slice(1)))?.scrollIntoView({ block: 'nearest' });

@@ -29,8 +29,7 @@ public sealed class BranchPublishingController(IDocumentAccess access, IContentP
             return DocumentPublishingProblem.Of(ContentPublishingOperationStatus.ContentNotFound);
         }
 
-        if ((await RefusalAsync(ActionPublish.ActionLetter, id)
-            ?? await RefusalOfDescendantsAsync(id)
+        if ((await RefusalOfBranchAsync(id)
             ?? await RefusalOfCulturesAsync(request.Cultures.Where(culture => culture != NoCulture))) is { } refusal)
         {
             return refusal;
@@ -66,6 +65,6 @@ public sealed class BranchPublishingController(IDocumentAccess access, IContentP
         return attempt.Success ? new PublishWithDescendantsResult(taskId, IsComplete: true) : DocumentPublishingProblem.Of(attempt.Status, attempt.Result);
     }
 
-    private async Task<ObjectResult?> RefusalOfDescendantsAsync(Guid id)
+    private async Task<ObjectResult?> RefusalOfBranchAsync(Guid id)
         => await Access.MayWithDescendantsAsync(ActionPublish.ActionLetter, id) ? null : ForbiddenProblem();
 }
