@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Net;
 using CaiNamur.TestSupport.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -61,6 +62,23 @@ public sealed class BackofficeFixture : IAsyncLifetime
         Editor editor = await OpenAsync();
         await editor.SignInAsync(email, password);
         return editor;
+    }
+
+    /// <summary>What a visitor gets at an address, without following redirects.</summary>
+    public Task<HttpResponseMessage> VisitAsync(string path) => Site.Client.GetAsync(path, TestContext.Current.CancellationToken);
+
+    /// <summary>The page that a visitor reads.</summary>
+    public async Task<string> ReadAsync(string path)
+    {
+        using HttpResponseMessage response = await VisitAsync(path);
+        response.StatusCode.ShouldBe(HttpStatusCode.OK, path);
+        return WebUtility.HtmlDecode(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+    }
+
+    public async Task ShouldAnswerAsync(string path, HttpStatusCode status)
+    {
+        using HttpResponseMessage response = await VisitAsync(path);
+        response.StatusCode.ShouldBe(status, path);
     }
 
     public async ValueTask DisposeAsync()

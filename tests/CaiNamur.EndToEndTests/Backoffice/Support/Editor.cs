@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace CaiNamur.EndToEndTests.Backoffice.Support;
@@ -59,11 +58,10 @@ public sealed class Editor : IAsyncDisposable
     /// <summary>Picks "Créer" beside a page of the tree and the type of the new one.</summary>
     public async Task BeginPageAsync(string parent, string type)
     {
-        ILocator link = TreeItem(parent);
-        await link.HoverAsync();
+        await TreeItem(parent).HoverAsync();
         await Page.Locator("[data-mark='entity-action:Umb.EntityAction.Document.Create']")
-            .Filter(new() { Has = Page.GetByRole(AriaRole.Button, new() { NameRegex = new Regex($" {Regex.Escape(parent)}$") }) })
-            .First.ClickAsync();
+            .Filter(new() { Has = Page.GetByRole(AriaRole.Button, new() { Name = $"Créer sous {parent}", Exact = true }) })
+            .Locator("umb-icon").First.ClickAsync();
         await Dialog.Locator("uui-ref-node-document-type").Filter(new() { Has = Page.GetByText(type, new() { Exact = true }) }).ClickAsync();
         await Assertions.Expect(Page.Locator("umb-property").First).ToBeVisibleAsync();
     }
@@ -77,7 +75,7 @@ public sealed class Editor : IAsyncDisposable
     /// <summary>Chooses from the menu behind the dots at the head of an open page.</summary>
     public async Task ChooseActionAsync(string alias)
     {
-        await Page.Locator("[data-mark='workspace:action-menu-button'] uui-button").First.ClickAsync();
+        await Page.Locator("[data-mark='workspace:action-menu-button'] uui-symbol-more").First.ClickAsync();
         await Page.Locator($"[data-mark='workspace:action-menu-button'] [data-mark='entity-action:{alias}']").ClickAsync();
     }
 
@@ -91,10 +89,13 @@ public sealed class Editor : IAsyncDisposable
 
     public ILocator Button(string action) => Page.Locator($"[data-mark='workspace-action:Umb.WorkspaceAction.{action}']");
 
+    /// <summary>Saves; the client says so with a mark on the button only.</summary>
     public async Task SaveAsync()
     {
-        await Button("Document.Save").ClickAsync();
-        await ExpectNoticeAsync("Contenu sauvé");
+        await Page.RunAndWaitForResponseAsync(
+            () => Button("Document.Save").ClickAsync(),
+            response => response.Request.Method is "PUT" or "POST" && response.Ok && IsDocument(response.Url));
+        await Assertions.Expect(Button("Document.Save")).ToHaveJSPropertyAsync("state", "success");
     }
 
     public async Task SaveAndPublishAsync()
@@ -115,6 +116,28 @@ public sealed class Editor : IAsyncDisposable
     /// <summary>Presses a button by what is written on it: the client's buttons catch the click around the real one.</summary>
     public static Task PressAsync(ILocator within, string name)
         => within.Locator("uui-button").Filter(new() { Has = within.Page.GetByRole(AriaRole.Button, new() { Name = name, Exact = true }) }).Last.ClickAsync();
+
+    /// <summary>Chooses from the menu beside "Sauver et publier".</summary>
+    public async Task ChoosePublishingAsync(string name)
+    {
+        await Page.Locator("umb-workspace-action-menu uui-button").Last.ClickAsync();
+        await Page.Locator("umb-workspace-action-menu uui-menu-item").Filter(new() { Has = Page.GetByText(name, new() { Exact = true }) }).Last.ClickAsync();
+    }
+
+    /// <summary>The key of the page in the editor, from its address.</summary>
+    public async Task<Guid> ReadKeyAsync()
+    {
+        await Page.WaitForURLAsync(url => url.Contains("/document/edit/", StringComparison.Ordinal));
+        string[] parts = new Uri(Page.Url).AbsolutePath.Split('/');
+        return Guid.Parse(parts[Array.IndexOf(parts, "edit") + 1]);
+    }
+
+    private static bool IsDocument(string url)
+    {
+        string path = new Uri(url).AbsolutePath;
+        return path.EndsWith("/v1/document", StringComparison.Ordinal)
+            || (path.Contains("/v1/document/", StringComparison.Ordinal) && Guid.TryParse(path[(path.LastIndexOf('/') + 1)..], out _));
+    }
 
     public async ValueTask DisposeAsync() => await Page.Context.CloseAsync();
 }
