@@ -12,6 +12,11 @@ internal sealed class PageRouter(IPublishedRouter router, IUmbracoContextAccesso
         bool isLowerCase = lowerCase == address.AbsolutePath;
         Uri sought = isLowerCase ? address : new UriBuilder(address) { Path = lowerCase }.Uri;
         IPublishedRequest routed = await RouteExactlyAsync(sought).ConfigureAwait(false);
+        if (routed.ResponseStatusCode is 404 && await FindFormerAddressAsync(sought).ConfigureAwait(false) is { } moved)
+        {
+            routed = moved;
+        }
+
         if (!isLowerCase && routed is { PublishedContent: not null, RedirectUrl: null, ResponseStatusCode: null or < 400 })
         {
             IPublishedRequestBuilder elsewhere = await router.CreateRequestAsync(sought).ConfigureAwait(false);
@@ -25,6 +30,19 @@ internal sealed class PageRouter(IPublishedRouter router, IUmbracoContextAccesso
         }
 
         return routed;
+    }
+
+    /// <summary>Core keeps the addresses where pages stood before without the slash at their end, and looks for them letter by letter.</summary>
+    private async Task<IPublishedRequest?> FindFormerAddressAsync(Uri address)
+    {
+        string withoutSlash = address.AbsolutePath.TrimEnd('/');
+        if (withoutSlash.Length == 0 || withoutSlash == address.AbsolutePath)
+        {
+            return null;
+        }
+
+        IPublishedRequest routed = await RouteExactlyAsync(new UriBuilder(address) { Path = withoutSlash }.Uri).ConfigureAwait(false);
+        return routed.RedirectUrl is null ? null : routed;
     }
 
     private async Task<IPublishedRequest> RouteExactlyAsync(Uri address)

@@ -1,5 +1,6 @@
 import type { UmbEntryPointOnInit } from '@umbraco-cms/backoffice/extension-api';
 import { manifests as dashboard } from './dashboard/manifests.js';
+import { manifests as localization } from './localization/manifests.js';
 import { manifests as markdown } from './markdown/manifests.js';
 import { notOffered } from './not-offered.js';
 import { manifests as profile } from './profile/manifests.js';
@@ -10,5 +11,5 @@ export const onInit: UmbEntryPointOnInit = (_host, extensionRegistry) => {
     extensionRegistry.exclude(alias);
   }
 
-  extensionRegistry.registerMany([...dashboard, ...markdown, ...profile]);
+  extensionRegistry.registerMany([...dashboard, ...localization, ...markdown, ...profile]);
 };

@@ -22,7 +22,7 @@ public sealed class MediaTypeItemController(IMediaTypeService types, IMediaTypeE
     public IReadOnlyList<MediaTypeItemResponse> GetItems([FromQuery] Guid[] id)
         => id.Length == 0 ? [] : [.. types.GetMany(id).Select(MediaTypeItemResponse.From)];
 
-    /// <summary>The types that take files with this extension.</summary>
+    /// <summary>The types that are made for files with this extension; when there are none, those that take any file.</summary>
     /// <param name="fileExtension">The extension, with or without its dot.</param>
     /// <param name="paging">Which page.</param>
     [HttpGet("allowed")]
@@ -34,8 +34,11 @@ public sealed class MediaTypeItemController(IMediaTypeService types, IMediaTypeE
             return new Paged<MediaTypeItemResponse>(0, []);
         }
 
-        PagedModel<MediaTypeFileExtensionMatchResult> page = await editing.GetMediaTypesForFileExtensionWithMatchInfoAsync(fileExtension.TrimStart('.'), paging.Skip, paging.Take);
-        return new Paged<MediaTypeItemResponse>(page.Total, [.. page.Items.Select(match => MediaTypeItemResponse.From(match.MediaType))]);
+        // The client asks its user to choose as soon as there are two: types that take any file must not stand beside the one that is made for it.
+        PagedModel<MediaTypeFileExtensionMatchResult> found = await editing.GetMediaTypesForFileExtensionWithMatchInfoAsync(fileExtension.TrimStart('.'), 0, int.MaxValue);
+        bool hasOwn = found.Items.Any(match => match.IsSpecificMatch);
+        IMediaType[] taking = [.. found.Items.Where(match => match.IsSpecificMatch || !hasOwn).Select(match => match.MediaType)];
+        return new Paged<MediaTypeItemResponse>(taking.Length, [.. taking.Skip(paging.Skip).Take(paging.Take).Select(MediaTypeItemResponse.From)]);
     }
 
     /// <summary>The types that hold others instead of a file.</summary>

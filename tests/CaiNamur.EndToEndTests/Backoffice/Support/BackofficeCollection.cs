@@ -1,0 +1,8 @@
+namespace CaiNamur.EndToEndTests.Backoffice.Support;
+
+/// <summary>All journeys of staff share one site and one browser, and come one after the other.</summary>
+[CollectionDefinition(Name)]
+public sealed class BackofficeCollection : ICollectionFixture<BackofficeFixture>
+{
+    public const string Name = "Backoffice";
+}

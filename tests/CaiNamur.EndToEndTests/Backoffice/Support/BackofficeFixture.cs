@@ -1,0 +1,97 @@
+using System.Diagnostics;
+using System.Net;
+using CaiNamur.TestSupport.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Playwright;
+
+namespace CaiNamur.EndToEndTests.Backoffice.Support;
+
+/// <summary>A site of its own for staff, who change it, and one browser for all of them.</summary>
+public sealed class BackofficeFixture : IAsyncLifetime
+{
+    public const string AdministratorEmail = "admin@example.org";
+
+    public const string AdministratorPassword = "Une-phrase-assez-longue-7";
+
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+    private SiteHost? _site;
+
+    public SiteHost Site => _site ?? throw new UnreachableException("The site is not started.");
+
+    public MovableClock Clock { get; } = new();
+
+    public async ValueTask InitializeAsync()
+    {
+        Assertions.SetDefaultExpectTimeout(20_000);
+        _site = await SiteHost.StartAsync(
+            services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock)),
+            new Dictionary<string, string?>
+            {
+                ["Umbraco:CMS:Unattended:UnattendedUserName"] = "Administration",
+                ["Umbraco:CMS:Unattended:UnattendedUserEmail"] = AdministratorEmail,
+                ["Umbraco:CMS:Unattended:UnattendedUserPassword"] = AdministratorPassword,
+            });
+        _playwright = await Playwright.CreateAsync();
+        _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+        {
+            ExecutablePath = "/usr/bin/chromium",
+            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+        });
+    }
+
+    /// <summary>A browser of somebody who has not signed in yet.</summary>
+    public async Task<Editor> OpenAsync(ColorScheme scheme = ColorScheme.Light)
+    {
+        IBrowserContext context = await _browser!.NewContextAsync(new BrowserNewContextOptions
+        {
+            BaseURL = Site.Address.ToString(),
+            Locale = "fr-BE",
+            TimezoneId = "Europe/Brussels",
+            ViewportSize = new ViewportSize { Width = 1440, Height = 900 },
+            ColorScheme = scheme,
+            ReducedMotion = ReducedMotion.Reduce,
+        });
+        return new Editor(await context.NewPageAsync());
+    }
+
+    /// <summary>A browser with the content tree open.</summary>
+    public async Task<Editor> SignInAsync(string email = AdministratorEmail, string password = AdministratorPassword)
+    {
+        Editor editor = await OpenAsync();
+        await editor.SignInAsync(email, password);
+        return editor;
+    }
+
+    /// <summary>What a visitor gets at an address, without following redirects.</summary>
+    public Task<HttpResponseMessage> VisitAsync(string path) => Site.Client.GetAsync(path, TestContext.Current.CancellationToken);
+
+    /// <summary>The page that a visitor reads.</summary>
+    public async Task<string> ReadAsync(string path)
+    {
+        using HttpResponseMessage response = await VisitAsync(path);
+        response.StatusCode.ShouldBe(HttpStatusCode.OK, path);
+        return WebUtility.HtmlDecode(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+    }
+
+    public async Task ShouldAnswerAsync(string path, HttpStatusCode status)
+    {
+        using HttpResponseMessage response = await VisitAsync(path);
+        response.StatusCode.ShouldBe(status, path);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_browser is not null)
+        {
+            await _browser.DisposeAsync();
+        }
+
+        _playwright?.Dispose();
+        if (_site is not null)
+        {
+            await _site.DisposeAsync();
+        }
+    }
+}
