@@ -1,3 +1,4 @@
+using CaiNamur.Cms.RecycleBin;
 using Umbraco.Cms.Core.Cache;
 using Umbraco.Cms.Core.DependencyInjection;
 using Umbraco.Cms.Core.Events;
@@ -56,6 +57,10 @@ internal static class UmbracoBuilderNotificationExtensions
     private static IUmbracoBuilder AddEditingRules(this IUmbracoBuilder builder)
         => builder
             .AddNotificationAsyncHandler<ContentCopiedNotification, RelateOnCopyNotificationHandler>()
+            .AddNotificationHandler<ContentMovedToRecycleBinNotification, OriginalPlaces>()
+            .AddNotificationHandler<MediaMovedToRecycleBinNotification, OriginalPlaces>()
+            .AddNotificationHandler<ContentMovedNotification, OriginalPlaces>()
+            .AddNotificationHandler<MediaMovedNotification, OriginalPlaces>()
             .AddNotificationAsyncHandler<UserSavedNotification, AuditNotificationsHandler>()
             .AddNotificationAsyncHandler<UserDeletedNotification, AuditNotificationsHandler>()
             .AddNotificationAsyncHandler<UserGroupWithUsersSavedNotification, AuditNotificationsHandler>()

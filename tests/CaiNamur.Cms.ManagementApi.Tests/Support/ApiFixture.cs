@@ -13,14 +13,18 @@ public abstract class ApiFixture(Func<TestDatabase> database, TimeProvider? cloc
 
     public ManagementApiHost Host => _host ?? throw new InvalidOperationException("The host is not started yet.");
 
-    public async ValueTask InitializeAsync() => _host = await ManagementApiHost.StartAsync(database(), services =>
+    public async ValueTask InitializeAsync()
     {
-        services.AddSingleton<ILoggerProvider, FailureLog>();
-        if (clock is not null)
+        CommandCounter.Listen();
+        _host = await ManagementApiHost.StartAsync(database(), services =>
         {
-            services.AddSingleton(clock);
-        }
-    });
+            services.AddSingleton<ILoggerProvider, FailureLog>();
+            if (clock is not null)
+            {
+                services.AddSingleton(clock);
+            }
+        });
+    }
 
     public async ValueTask DisposeAsync()
     {

@@ -263,8 +263,8 @@ public abstract class DocumentTreeContract<TFixture>(TFixture api) : IClassFixtu
         int around = await counter.CountAsync(() => _admin.JsonAsync($"/tree/document/siblings?target={children[250].Key}&before=50&after=50"));
 
         forMany.ShouldBe(forFew);
-        forMany.ShouldBeInRange(1, 10);
-        around.ShouldBeInRange(1, 10);
+        forMany.ShouldBeLessThanOrEqualTo(15);
+        around.ShouldBeLessThanOrEqualTo(15);
         TestContext.Current.SendDiagnosticMessage($"children: {forMany} commands, siblings: {around} commands");
     }
 
