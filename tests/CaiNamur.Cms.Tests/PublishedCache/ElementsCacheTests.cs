@@ -39,7 +39,8 @@ public sealed class ElementsCacheTests : IDisposable
         TextOf(after).ShouldContain("Après");
     }
 
-    private static string? TextOf(PublishedContentItem item) => item.GetProperty("body")!.GetValue().ShouldBeAssignableTo<IHtmlEncodedString>()!.ToHtmlString();
+    private static string TextOf(PublishedContentItem item)
+        => item.GetProperty("body")!.GetValue().ShouldBeAssignableTo<IHtmlEncodedString>()!.ToHtmlString() ?? string.Empty;
 
     private IPublishedContentType CreateType()
         => _host.Get<IPublishedContentTypeFactory>().CreateContentType(_host.AddElementType("page", ("body", _host.AddDataType(Constants.PropertyEditors.Aliases.MarkdownEditor))));

@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 namespace CaiNamur.EndToEndTests.Backoffice;
 
 /// <summary>What editors put into a page: notes, links, people, pictures.</summary>
-[Collection(BackofficeCollection.Name)]
+[Collection(BackofficeJourneys.Name)]
 public sealed class ContentJourneys(BackofficeFixture backoffice)
 {
     private static readonly Guid _migrations = new("56b564dd-fb36-49b6-8982-9e8d45ec5f9c");

@@ -5,7 +5,7 @@ using Microsoft.Playwright;
 namespace CaiNamur.EndToEndTests.Backoffice;
 
 /// <summary>From a new page to what visitors read.</summary>
-[Collection(BackofficeCollection.Name)]
+[Collection(BackofficeJourneys.Name)]
 public sealed class PublishingJourneys(BackofficeFixture backoffice)
 {
     [Fact]

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using CaiNamur.Web;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
+using Umbraco.Cms.Core.DependencyInjection;
 
 namespace CaiNamur.TestSupport.Hosting;
 
@@ -10,9 +11,11 @@ public sealed class SiteHost : IAsyncDisposable
 {
     private readonly WebApplication _application;
     private readonly string _dataDirectory;
+    private readonly IServiceProvider _servicesBefore;
 
-    private SiteHost(WebApplication application, string dataDirectory)
+    private SiteHost(WebApplication application, string dataDirectory, IServiceProvider servicesBefore)
     {
+        _servicesBefore = servicesBefore;
         _application = application;
         _dataDirectory = dataDirectory;
         Address = new Uri(application.Urls.Single());
@@ -29,6 +32,7 @@ public sealed class SiteHost : IAsyncDisposable
     public static async Task<SiteHost> StartAsync(Action<IServiceCollection>? configure = null, IReadOnlyDictionary<string, string?>? settings = null)
     {
         string dataDirectory = Directory.CreateTempSubdirectory("cainamur-site-").FullName;
+        IServiceProvider servicesBefore = StaticServiceProvider.Instance;
         WebApplication application = SiteApplication.Build(["--urls", "http://127.0.0.1:0"], builder =>
         {
             builder.Environment.ContentRootPath = ProjectFolder();
@@ -46,12 +50,15 @@ public sealed class SiteHost : IAsyncDisposable
         });
         await application.StartCmsAsync();
         await application.StartAsync();
-        return new SiteHost(application, dataDirectory);
+        return new SiteHost(application, dataDirectory, servicesBefore);
     }
 
     public async ValueTask DisposeAsync()
     {
         Client.Dispose();
+
+        // A host that was started earlier may still be at work.
+        StaticServiceProvider.Instance = _servicesBefore;
         await _application.StopAsync();
         await _application.DisposeAsync();
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Options;
+using OpenIddict.Abstractions;
 using OpenIddict.Server;
 using Umbraco.Cms.Core;
 using static OpenIddict.Abstractions.OpenIddictConstants;
@@ -27,6 +28,13 @@ internal sealed class HideTokens(TokenCookies cookies, IOptionsMonitor<OpenIddic
         }
 
         HttpContext http = context.Transaction.GetHttpRequest()!.HttpContext;
+
+        // Somebody whose session is over signs in again: the client first tries the old refresh token, and only then the code that is waiting.
+        if (context.Request.IsAuthorizationCodeGrantType() && (context.Error is null or Errors.InvalidGrant))
+        {
+            TokenCookies.Delete(http, TokenCookie.AuthorizationCode);
+        }
+
         if (context.Error is not null)
         {
             Forget(http, context.Error);
@@ -46,7 +54,6 @@ internal sealed class HideTokens(TokenCookies cookies, IOptionsMonitor<OpenIddic
             context.Response.RefreshToken = TokenCookies.Redacted;
         }
 
-        TokenCookies.Delete(http, TokenCookie.AuthorizationCode);
         return ValueTask.CompletedTask;
     }
 
@@ -55,7 +62,7 @@ internal sealed class HideTokens(TokenCookies cookies, IOptionsMonitor<OpenIddic
     {
         if (error == Errors.InvalidGrant)
         {
-            TokenCookies.Delete(http, TokenCookie.AuthorizationCode, TokenCookie.AccessToken, TokenCookie.RefreshToken);
+            TokenCookies.Delete(http, TokenCookie.AccessToken, TokenCookie.RefreshToken);
         }
     }
 }

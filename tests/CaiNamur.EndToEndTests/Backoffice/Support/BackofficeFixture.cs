@@ -4,6 +4,11 @@ using CaiNamur.TestSupport.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Playwright;
+using Umbraco.Cms.Core;
+using Umbraco.Cms.Core.Models;
+using Umbraco.Cms.Core.Models.Membership;
+using Umbraco.Cms.Core.Services;
+using Umbraco.Cms.Core.Services.OperationStatus;
 
 namespace CaiNamur.EndToEndTests.Backoffice.Support;
 
@@ -62,6 +67,18 @@ public sealed class BackofficeFixture : IAsyncLifetime
         Editor editor = await OpenAsync();
         await editor.SignInAsync(email, password);
         return editor;
+    }
+
+    /// <summary>Gives somebody an account, by default one that edits.</summary>
+    public async Task<StaffMember> HireAsync(string name, Guid? group = null)
+    {
+        string email = $"{name.ToLowerInvariant()}@example.org";
+        var model = new UserCreateModel { Name = name, Email = email, UserName = email, UserGroupKeys = new HashSet<Guid> { group ?? Constants.Security.EditorGroupKey } };
+        await using AsyncServiceScope scope = Site.Services.CreateAsyncScope();
+        Attempt<UserCreationResult, UserOperationStatus> hired = await scope.ServiceProvider.GetRequiredService<IUserService>()
+            .CreateAsync(Constants.Security.SuperUserKey, model, approveUser: true);
+        hired.Status.ShouldBe(UserOperationStatus.Success);
+        return new StaffMember(hired.Result.CreatedUser!.Key, email, hired.Result.InitialPassword!);
     }
 
     /// <summary>What a visitor gets at an address, without following redirects.</summary>

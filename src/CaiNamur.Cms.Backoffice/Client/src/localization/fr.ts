@@ -254,6 +254,9 @@ export default {
     routeNotFoundDescription: 'Cette page n’existe pas. Vérifiez l’adresse.',
     routeNotFoundTitle: 'Introuvable',
   },
+  sections: {
+    media: 'Médias',
+  },
   speechBubbles: {
     contentPublishedFailedByEvent: 'La page n’a pas pu être publiée\u00A0: l’action a été annulée',
     editContentPublishedFailedByParent: 'La page n’a pas pu être publiée, car une page au-dessus ne l’est pas',
