@@ -9,34 +9,30 @@ using Umbraco.Cms.Core.Services;
 
 namespace CaiNamur.Benchmarks.Scenarios;
 
-/// <summary>What operations cost as content grows, on both databases.</summary>
-internal sealed class Growth : IScenario
+/// <summary>What operations cost with so many documents, on both databases. Several sizes together show the growth.</summary>
+internal sealed class Growth(int size) : IScenario
 {
     private const int Starts = 3;
     private const int Rounds = 20;
 
-    private static readonly int[] _sizes = [1_000, 10_000, 100_000];
+    public string Name => string.Create(CultureInfo.InvariantCulture, $"growth-{size}");
 
-    public string Name => "growth";
-
-    public string Description => "start, publish, children page of a tree, URL lookup and sitemap with 1,000, 10,000 and 100,000 documents; medians";
+    public string Description => string.Create(CultureInfo.InvariantCulture, $"start, publish, children page of a tree, URL lookup and sitemap with {size:#,0} documents; medians");
 
     public async IAsyncEnumerable<Figure> RunAsync()
     {
-        foreach (int size in _sizes)
+        using (var sqliteData = new TemporaryFolder())
         {
-            using var sqliteData = new TemporaryFolder();
             await foreach (Figure figure in MeasureAsync(MeasuredDatabase.Sqlite(sqliteData), sqliteData, size))
             {
                 yield return figure;
             }
+        }
 
-            using var postgreSqlData = new TemporaryFolder();
-            MeasuredDatabase postgreSql = MeasuredDatabase.PostgreSql(string.Create(CultureInfo.InvariantCulture, $"growth_{size}"));
-            await foreach (Figure figure in MeasureAsync(postgreSql, postgreSqlData, size))
-            {
-                yield return figure;
-            }
+        using var postgreSqlData = new TemporaryFolder();
+        await foreach (Figure figure in MeasureAsync(MeasuredDatabase.PostgreSql(string.Create(CultureInfo.InvariantCulture, $"growth_{size}")), postgreSqlData, size))
+        {
+            yield return figure;
         }
     }
 

@@ -36,6 +36,19 @@ public sealed class ForgottenPasswordTests(MailFixture fixture) : IClassFixture<
     }
 
     [Fact]
+    public async Task Mail_ThatTheServerRefusesForNow_IsSentAgain()
+    {
+        IUser user = await _host.AddEditorAsync();
+        using Browser browser = _host.OpenBrowser();
+        _mail.Refusals = 1;
+
+        using HttpResponseMessage asked = await browser.SubmitAsync("/umbraco/forgot-password", ("Email", user.Email));
+
+        (await fixture.ReceiveAsync()).To.ToString().ShouldBe(user.Email);
+        _mail.Refusals.ShouldBe(0);
+    }
+
+    [Fact]
     public async Task Link_IsGoodOnce()
     {
         IUser user = await _host.AddEditorAsync();

@@ -63,9 +63,9 @@ public sealed class BackOfficeHost : IAsyncDisposable
         }
 
         builder.Services.AddSingleton<TimeProvider>(clock);
+        builder.Services.AddControllersWithViews().AddApplicationPart(typeof(ManagementApiUmbracoBuilderExtensions).Assembly);
         builder.Services.AddCaiCms(builder.Configuration, typeof(CaiNamur.ContentModel.DocumentModel).Assembly).AddCaiManagementApi().Build();
         builder.Services.AddCaiPersistence(database.ProviderName, database.ConnectionString);
-        builder.Services.AddControllersWithViews().AddApplicationPart(typeof(ManagementApiUmbracoBuilderExtensions).Assembly);
         WebApplication application = builder.Build();
         application.Services.UseForUmbraco();
         application.UseForwardedHeaders(new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedProto });
