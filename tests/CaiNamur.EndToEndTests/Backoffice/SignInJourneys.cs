@@ -72,6 +72,8 @@ public sealed class SignInJourneys(BackofficeFixture backoffice)
     {
         await using Editor editor = await backoffice.SignInAsync();
         editor.Faults.Expect("401");
+        editor.Faults.Expect("status of 400");
+        editor.Faults.Expect("Token request error");
         await editor.Page.Context.ClearCookiesAsync();
 
         await editor.ExpandAsync("Accueil");

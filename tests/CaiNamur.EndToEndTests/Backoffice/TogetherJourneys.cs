@@ -24,7 +24,7 @@ public sealed class TogetherJourneys(BackofficeFixture backoffice)
         await second.FillTextAsync("title", "La mobilité, par la seconde");
         await second.Button("Document.Save").ClickAsync();
 
-        await Assertions.Expect(second.Notices.First).ToContainTextAsync("modifié");
+        await Assertions.Expect(second.Notices.First).ToContainTextAsync("a enregistré cette page");
         await first.OpenDocumentAsync(_mobility);
         await Assertions.Expect(first.Property("title").Locator("input").First).ToHaveValueAsync("La mobilité, par la première");
         first.Faults.ShouldBeEmpty();

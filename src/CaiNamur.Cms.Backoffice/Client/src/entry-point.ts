@@ -1,15 +1,17 @@
 import type { UmbEntryPointOnInit } from '@umbraco-cms/backoffice/extension-api';
 import { manifests as dashboard } from './dashboard/manifests.js';
+import { CaiTreeFollower } from './live/tree-follower.js';
 import { manifests as localization } from './localization/manifests.js';
 import { manifests as markdown } from './markdown/manifests.js';
 import { notOffered } from './not-offered.js';
 import { manifests as profile } from './profile/manifests.js';
 
 /** Called by the client once somebody has signed in, before it shows its sections. */
-export const onInit: UmbEntryPointOnInit = (_host, extensionRegistry) => {
+export const onInit: UmbEntryPointOnInit = (host, extensionRegistry) => {
   for (const alias of notOffered) {
     extensionRegistry.exclude(alias);
   }
 
   extensionRegistry.registerMany([...dashboard, ...localization, ...markdown, ...profile]);
+  new CaiTreeFollower(host);
 };

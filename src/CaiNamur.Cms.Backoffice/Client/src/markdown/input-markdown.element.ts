@@ -1,4 +1,5 @@
-import { css, customElement } from '@umbraco-cms/backoffice/external/lit';
+import type { UmbCodeEditorElement } from '@umbraco-cms/backoffice/code-editor';
+import { css, customElement, type PropertyValues } from '@umbraco-cms/backoffice/external/lit';
 import { UmbInputMarkdownElement } from '@umbraco-cms/backoffice/markdown-editor';
 
 /** The client's Markdown field, as high as whole pages need it. */
@@ -12,4 +13,14 @@ export class CaiInputMarkdownElement extends UmbInputMarkdownElement {
       }
     `,
   ];
+
+  protected override firstUpdated(changed: PropertyValues) {
+    super.firstUpdated(changed);
+
+    // A paragraph is one line of Markdown: nobody reads it by scrolling sideways.
+    const editor = this.renderRoot.querySelector<UmbCodeEditorElement>('umb-code-editor');
+    if (editor) {
+      editor.wordWrap = true;
+    }
+  }
 }
