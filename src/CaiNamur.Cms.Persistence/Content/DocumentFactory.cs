@@ -1,4 +1,5 @@
 using CaiNamur.Cms.Persistence.ContentTypes;
+using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Extensions;
 using Document = Umbraco.Cms.Core.Models.Content;
@@ -25,6 +26,7 @@ internal sealed class DocumentFactory(IContentTypeLookup types, StoredProperties
                 record.Version.Properties,
                 record.PublishedVersion?.Properties,
                 aliases);
+            document.Blueprint = record.Node.ObjectType == Constants.ObjectTypes.DocumentBlueprint;
             document.TemplateId = record.Version.TemplateId;
             document.Published = record.Content.Published;
             document.Edited = record.Content.Edited;
