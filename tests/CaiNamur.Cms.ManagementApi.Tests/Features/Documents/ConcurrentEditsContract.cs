@@ -51,6 +51,18 @@ public abstract class ConcurrentEditsContract(ApiFixture api) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Save_OverASecondSaveOfWhoeverMadeThePage_IsRefusedToo()
+    {
+        JsonObject ofLuc = await LoadAndWriteAsync(Luc, "de Luc");
+        await Anne.ShouldPutAsync($"/document/{_page}", await LoadAndWriteAsync(Anne, "d’Anne"));
+
+        using HttpResponseMessage response = await Luc.PutAsync($"/document/{_page}", ofLuc);
+
+        await ProblemAsync(response, HttpStatusCode.Conflict);
+        (await TitleAsync()).ShouldBe("d’Anne");
+    }
+
+    [Fact]
     public async Task Save_AfterReload_OverSomebodyElsesSave_IsAccepted()
     {
         await Luc.ShouldPutAsync($"/document/{_page}", await LoadAndWriteAsync(Luc, "de Luc"));

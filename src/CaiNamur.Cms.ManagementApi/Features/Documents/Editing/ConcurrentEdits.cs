@@ -52,10 +52,13 @@ public sealed class ConcurrentEdits(IAuditService audit, IBackOfficeUserReader u
         PagedModel<IAuditItem> page = await audit.GetItemsByKeyAsync(current.Key, UmbracoObjectTypes.Document, 0, Enough, Direction.Ascending, loaded);
         IAuditItem[] entries = [.. page.Items.OrderBy(entry => entry.CreateDate)];
 
-        // The first entries tell of the very change that the client has loaded.
+        // The first entry tells of the very change that the client has loaded; a roll-back writes one of its own after that of its save.
         DateTime loadedChangeEnds = loaded.UtcDateTime + _longestChange;
-        return [.. entries.SkipWhile(entry => entry.UserId == entries[0].UserId && entry.CreateDate <= loadedChangeEnds)];
+        return [.. entries.SkipWhile((entry, index) => entry.CreateDate <= loadedChangeEnds && (index == 0 || IsRollBackOf(entries[0], entry, index)))];
     }
+
+    private static bool IsRollBackOf(IAuditItem save, IAuditItem entry, int index)
+        => index == 1 && entry.AuditType == AuditType.RollBack && entry.UserId == save.UserId;
 
     private ObjectResult Conflict(IAuditItem entry)
     {
