@@ -38,10 +38,11 @@ public sealed class ArrangingJourneys(BackofficeFixture backoffice)
 
         await editor.ChooseActionAsync(Actions + "RecycleBin.Trash");
         await ConfirmAsync(editor);
-        await ShouldBecomeAsync("/vieille-page/", HttpStatusCode.NotFound);
+        await backoffice.ShouldAnswerAsync("/vieille-page/", HttpStatusCode.NotFound);
 
         await editor.OpenDocumentAsync(key);
         await editor.ChooseActionAsync(Actions + "RecycleBin.Restore");
+        await Assertions.Expect(editor.Dialog.GetByText("Accueil").First).ToBeVisibleAsync();
         await ConfirmAsync(editor);
         await editor.OpenDocumentAsync(key);
         await editor.SaveAndPublishAsync();
@@ -52,7 +53,7 @@ public sealed class ArrangingJourneys(BackofficeFixture backoffice)
         await editor.OpenDocumentAsync(key);
         await editor.ChooseActionAsync(Actions + "Delete");
         await ConfirmAsync(editor);
-        await ShouldBecomeAsync("/vieille-page/", HttpStatusCode.NotFound);
+        await backoffice.ShouldAnswerAsync("/vieille-page/", HttpStatusCode.NotFound);
         await editor.Page.GotoAsync($"/umbraco/section/content/workspace/document/edit/{key}");
         await Assertions.Expect(editor.Page.GetByText("Introuvable").First).ToBeVisibleAsync();
         editor.Faults.ShouldBeEmpty();
@@ -115,6 +116,4 @@ public sealed class ArrangingJourneys(BackofficeFixture backoffice)
         response.StatusCode.ShouldBe(HttpStatusCode.MovedPermanently, from);
         new Uri(backoffice.Site.Address, response.Headers.Location!).AbsolutePath.ShouldBe(to);
     }
-
-    private Task ShouldBecomeAsync(string path, HttpStatusCode status) => backoffice.ShouldAnswerAsync(path, status);
 }

@@ -16,6 +16,7 @@ public sealed class SignInJourneys(BackofficeFixture backoffice)
     public async Task WrongPassword_IsRefusedAndTheRightOneLetsIn()
     {
         await using Editor editor = await backoffice.OpenAsync();
+        editor.Faults.Expect("status of 422");
         await editor.Page.GotoAsync("/umbraco");
 
         await editor.FillSignInAsync(BackofficeFixture.AdministratorEmail, "pas-le-bon-mot-de-passe");
@@ -31,6 +32,7 @@ public sealed class SignInJourneys(BackofficeFixture backoffice)
     {
         StaffMember member = await backoffice.HireAsync("Lucie");
         await using Editor editor = await backoffice.OpenAsync();
+        editor.Faults.Expect("status of 422");
         await editor.Page.GotoAsync("/umbraco");
 
         for (int attempt = 0; attempt < 10; attempt++)
@@ -53,6 +55,7 @@ public sealed class SignInJourneys(BackofficeFixture backoffice)
         await backoffice.Site.Services.GetRequiredService<ITwoFactorLoginService>()
             .SaveAsync(new TwoFactorLogin { UserOrMemberKey = member.Key, ProviderName = "Authenticator", Secret = secret, Confirmed = true });
         await using Editor editor = await backoffice.OpenAsync();
+        editor.Faults.Expect("status of 422");
         await editor.Page.GotoAsync("/umbraco");
 
         await editor.FillSignInAsync(member.Email, member.Password);

@@ -16,6 +16,7 @@ public sealed class TogetherJourneys(BackofficeFixture backoffice)
         StaffMember colleague = await backoffice.HireAsync("Nadia");
         await using Editor second = await backoffice.SignInAsync(colleague.Email, colleague.Password);
         second.Faults.Expect("409");
+        second.Faults.Expect("a enregistré cette page");
         await first.OpenDocumentAsync(_mobility);
         await second.OpenDocumentAsync(_mobility);
 

@@ -5,6 +5,7 @@ import { manifests as localization } from './localization/manifests.js';
 import { manifests as markdown } from './markdown/manifests.js';
 import { notOffered } from './not-offered.js';
 import { manifests as profile } from './profile/manifests.js';
+import { CaiExpiredSession } from './session/expired-session.js';
 
 /** Called by the client once somebody has signed in, before it shows its sections. */
 export const onInit: UmbEntryPointOnInit = (host, extensionRegistry) => {
@@ -14,4 +15,5 @@ export const onInit: UmbEntryPointOnInit = (host, extensionRegistry) => {
 
   extensionRegistry.registerMany([...dashboard, ...localization, ...markdown, ...profile]);
   new CaiTreeFollower(host);
+  new CaiExpiredSession(host);
 };

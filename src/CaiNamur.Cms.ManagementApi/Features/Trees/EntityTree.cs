@@ -31,6 +31,11 @@ public sealed class EntityTree(IEntityService entities, EntityFilters filters)
             return new Subset<TreeNode>(0, 0, []);
         }
 
+        if (target.Trashed)
+        {
+            return Top(view, before + after + 1);
+        }
+
         string parentPath = ParentPath(target.Path);
         if (!view.StartNodes.Contain(parentPath))
         {
@@ -59,6 +64,13 @@ public sealed class EntityTree(IEntityService entities, EntityFilters filters)
                 .Select(entity => new TreeNode(entity, view.Opens(entity.Path)))
                 .Where(node => node.IsOpen || view.StartNodes.Contain(descendant.Path) || view.StartNodes.LieBelow(node.Entity.Path)),
         ];
+    }
+
+    /// <summary>The client opens its tree around the page in the editor, also when that stands in the recycle bin: an empty answer would empty the tree.</summary>
+    private Subset<TreeNode> Top(TreeView view, int count)
+    {
+        Paged<TreeNode> top = Root(view, new Paging { Take = count });
+        return new Subset<TreeNode>(0, top.Total - top.Items.Count, top.Items);
     }
 
     private Paged<TreeNode> Level(TreeView view, int parentId, string parentPath, Paging paging)

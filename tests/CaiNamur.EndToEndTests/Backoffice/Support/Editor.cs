@@ -83,7 +83,14 @@ public sealed class Editor : IAsyncDisposable
 
     public Task FillTextAsync(string alias, string text) => Property(alias).Locator("input").First.FillAsync(text);
 
-    public Task OpenTabAsync(string name) => Page.Locator("[data-mark^='content-tab:']").Filter(new() { Has = Page.GetByText(name, new() { Exact = true }) }).ClickAsync();
+    public async Task OpenTabAsync(string name)
+    {
+        await ExpectNoDialogAsync();
+        await Page.Locator("[data-mark^='content-tab:']").Filter(new() { Has = Page.GetByText(name, new() { Exact = true }) }).ClickAsync();
+    }
+
+    /// <summary>Waits until the windows over the screen are gone.</summary>
+    public Task ExpectNoDialogAsync() => Assertions.Expect(Page.Locator("uui-modal-sidebar, uui-modal-dialog")).ToHaveCountAsync(0);
 
     public Task OpenInfoAsync() => Page.Locator("[data-mark='workspace:view-link:Umb.WorkspaceView.Document.Info']").ClickAsync();
 
