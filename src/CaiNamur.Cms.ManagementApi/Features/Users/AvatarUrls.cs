@@ -1,8 +1,8 @@
 using Umbraco.Cms.Core.Cache;
 using Umbraco.Cms.Core.IO;
 using Umbraco.Cms.Core.Media;
-using Umbraco.Cms.Core.Models.Membership;
 using Umbraco.Cms.Core.Models;
+using Umbraco.Cms.Core.Models.Membership;
 
 namespace CaiNamur.Cms.ManagementApi.Features.Users;
 
