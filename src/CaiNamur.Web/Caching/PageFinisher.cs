@@ -51,7 +51,7 @@ internal sealed class PageFinisher(RequestDelegate next)
         }
 
         response.ContentLength = bytes.Length;
-        if (response.StatusCode == StatusCodes.Status200OK)
+        if (response.StatusCode == StatusCodes.Status200OK && response.Headers.CacheControl.Count == 0)
         {
             response.Headers.ETag = $"\"{Convert.ToHexStringLower(SHA256.HashData(bytes.Span))[..24]}\"";
             response.Headers.CacheControl = "no-cache";

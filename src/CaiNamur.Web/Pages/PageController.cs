@@ -1,7 +1,9 @@
 using CaiNamur.Cms.Routing;
 using CaiNamur.Web.Caching;
+using CaiNamur.Web.Features.Preview;
 using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.Mvc;
+using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models.PublishedContent;
 using Umbraco.Cms.Core.Routing;
 using Umbraco.Cms.Core.Web;
@@ -10,7 +12,7 @@ namespace CaiNamur.Web.Pages;
 
 /// <summary>Shows the document that Umbraco's router finds: its view model, in the view that bears the alias of its template.</summary>
 [ApiExplorerSettings(IgnoreApi = true)]
-public sealed class PageController(IUmbracoContextFactory contexts, IPageRouter router, IPageRenderer renderer) : Controller
+public sealed class PageController(IUmbracoContextFactory contexts, IPageRouter router, IPageRenderer renderer, DraftReaders draftReaders) : Controller
 {
     /// <summary>Answers any address of the site. What the router does not find becomes a plain 404, which the error pages dress.</summary>
     [HttpGet]
@@ -18,7 +20,8 @@ public sealed class PageController(IUmbracoContextFactory contexts, IPageRouter 
     public async Task<IActionResult> Render(CancellationToken cancellationToken)
     {
         // The view is written after this action: the context lives as long as the answer.
-        HttpContext.Response.RegisterForDispose(contexts.EnsureUmbracoContext());
+        UmbracoContextReference umbraco = contexts.EnsureUmbracoContext();
+        HttpContext.Response.RegisterForDispose(umbraco);
         if (!Uri.TryCreate(Request.GetEncodedUrl(), UriKind.Absolute, out Uri? address))
         {
             return BadRequest();
@@ -34,6 +37,18 @@ public sealed class PageController(IUmbracoContextFactory contexts, IPageRouter 
         if (request.PublishedContent is not { } page || request.Template is not { } template)
         {
             return NotFound();
+        }
+
+        if (umbraco.UmbracoContext.InPreviewMode)
+        {
+            if (!await draftReaders.MayReadAsync(page.Key))
+            {
+                return StatusCode(StatusCodes.Status403Forbidden);
+            }
+
+            // A draft is nobody else's to keep or to find.
+            Response.Headers.CacheControl = "no-store";
+            Response.Headers["X-Robots-Tag"] = "noindex, nofollow";
         }
 
         return await ShowAsync(page, template.Alias, request, cancellationToken);

@@ -6,6 +6,7 @@ using CaiNamur.Web.Features.Directories;
 using CaiNamur.Web.Features.Listings;
 using CaiNamur.Web.Features.Media;
 using CaiNamur.Web.Features.News;
+using CaiNamur.Web.Features.Preview;
 using CaiNamur.Web.Features.Publications;
 using CaiNamur.Web.Features.Seo;
 using CaiNamur.Web.Features.Trainings;
@@ -51,6 +52,7 @@ public static class SiteUmbracoBuilderExtensions
 
     private static IServiceCollection AddPages(this IServiceCollection services)
     {
+        services.AddScoped<DraftReaders>();
         services.AddSingleton<PageBasicsFactory>().AddSingleton<PageFrameFactory>().AddSingleton<IPageRenderer, PageRenderer>();
         foreach (Type factory in PageFactories.All)
         {
