@@ -12,8 +12,8 @@ public sealed class OperationContractTests(SqliteApi api) : IClassFixture<Sqlite
 {
     private const string Root = "/umbraco/management/api/v1";
 
-    /// <summary>What the API has beside the client's daily operations: our own extensions, signing in, and second factors.</summary>
-    private static readonly string[] OwnPaths = [$"{Root}/cainamur/", $"{Root}/security/", $"{Root}/user/current/2fa", $"{Root}/user/{{"];
+    /// <summary>What the API has beside the client's daily operations: our own extensions, signing in, one's own password, and second factors.</summary>
+    private static readonly string[] OwnPaths = [$"{Root}/cainamur/", $"{Root}/security/", $"{Root}/user/current/2fa", $"{Root}/user/current/change-password", $"{Root}/user/{{"];
 
     [Fact]
     public void Operations_AreAllThatTheClientCallsDaily() => ClientOperation.All.Count.ShouldBe(93);

@@ -205,6 +205,7 @@ public sealed class EditorHost : IDisposable
 
     private void AddSubstitutes(IServiceCollection services)
     {
+        services.AddSingleton<CaiNamur.Cms.Scheduling.IOpenPublicationPlans, NoPublicationPlans>();
         AddEmptyRepositories(services);
         services.AddSingleton(Substitute.For<IDataTypeService>((method, arguments) => (method, arguments) switch
         {
