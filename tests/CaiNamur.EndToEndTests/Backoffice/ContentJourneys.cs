@@ -26,7 +26,7 @@ public sealed class ContentJourneys(BackofficeFixture backoffice)
         page.ShouldContain("Note ajoutée par la rédaction.");
         page.ShouldContain("HCR, agence des Nations unies");
         page.ShouldContain("""<span class="cai-contact__name">Direction</span>""");
-        page.ShouldContain("une-rencontre");
+        page.ShouldContain("/rencontre.webp");
         editor.Faults.ShouldBeEmpty();
     }
 
@@ -54,12 +54,13 @@ public sealed class ContentJourneys(BackofficeFixture backoffice)
 
     private static async Task AddLinkAsync(Editor editor, string url, string title)
     {
-        await editor.Property("links").GetByRole(AriaRole.Button, new() { Name = "Ajouter" }).Last.ClickAsync(new() { Force = true });
+        await editor.Property("links").Locator("#btn-add").ClickAsync();
         await editor.Dialog.Locator("[data-mark='action:external']").ClickAsync();
         await editor.Dialog.Locator("[data-mark='input:url'] input").FillAsync(url);
         await editor.Dialog.Locator("[data-mark='input:title'] input").FillAsync(title);
         await Editor.PressAsync(editor.Dialog, "Ajouter");
         await Assertions.Expect(editor.Property("links").GetByText(title)).ToBeVisibleAsync();
+        await Assertions.Expect(editor.Page.Locator("uui-modal-sidebar, uui-modal-dialog")).ToHaveCountAsync(0);
     }
 
     private static async Task AddContactAsync(Editor editor, string name)

@@ -124,11 +124,24 @@ public sealed class Editor : IAsyncDisposable
     public static Task PressAsync(ILocator within, string name)
         => within.Locator("uui-button").Filter(new() { Has = within.Page.GetByRole(AriaRole.Button, new() { Name = name, Exact = true }) }).Last.ClickAsync();
 
-    /// <summary>Chooses from the menu beside "Sauver et publier".</summary>
+    /// <summary>Chooses from the menu beside "Sauver et publier". It is drawn anew after a save, and may take an entry away while it is being clicked.</summary>
     public async Task ChoosePublishingAsync(string name)
     {
-        await Page.Locator("umb-workspace-action-menu uui-button").Last.ClickAsync();
-        await Page.Locator("umb-workspace-action-menu uui-menu-item").Filter(new() { Has = Page.GetByText(name, new() { Exact = true }) }).Last.ClickAsync();
+        const int Attempts = 5;
+        ILocator entry = Page.Locator("umb-workspace-action-menu uui-menu-item").Filter(new() { Has = Page.GetByText(name, new() { Exact = true }) }).Last;
+        for (int attempt = 1; ; attempt++)
+        {
+            await Page.Locator("umb-workspace-action-menu uui-button").Last.ClickAsync();
+            try
+            {
+                await entry.ClickAsync(new() { Timeout = 4000 });
+                return;
+            }
+            catch (TimeoutException) when (attempt < Attempts)
+            {
+                await Page.Keyboard.PressAsync("Escape");
+            }
+        }
     }
 
     /// <summary>The key of the page in the editor, from its address.</summary>
