@@ -34,7 +34,7 @@ internal static class SiteLogging
 
     /// <summary>The host logs why it does not start with the way through its code; the program says the same in one line.</summary>
     private static bool IsFailedStart(LogEvent line)
-        => line.Exception is IOException
+        => line.Exception is IOException or FormatException
             && line.Properties.TryGetValue("SourceContext", out LogEventPropertyValue? source)
             && source is ScalarValue { Value: "Microsoft.Extensions.Hosting.Internal.Host" };
 }

@@ -6,13 +6,15 @@ namespace CaiNamur.EndToEndTests.Backoffice.Support;
 /// <summary>Errors of the console, errors that no script caught and answers that admit a failure of the server, on all pages of a browser.</summary>
 public sealed class BrowserFaults
 {
-    /// <summary>The client's own, which do no harm: a tree picker that opens, a screen that asks for something before it is there, calls that end because their page is left, and a condition that is told its answer after the screen has let go of it.</summary>
+    /// <summary>The client's own, which do no harm: a tree picker that opens, a screen that asks for something before it is there, calls that end because their page is left, and parts of a screen that are told of something after the screen has let go of them.</summary>
     private static readonly string[] _known =
     [
         "Could not request children, repository is missing",
         "Failed to load resource: the server responded with a status of 404",
         "UmbApiError: Failed to fetch",
         "at set permitted (",
+        "Context request was cancelled, host was disconnected",
+        "Cannot read properties of undefined (reading 'isDefault')",
     ];
 
     private readonly ConcurrentQueue<string> _faults = new();
