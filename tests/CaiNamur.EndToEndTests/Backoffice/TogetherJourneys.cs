@@ -47,6 +47,10 @@ public sealed class TogetherJourneys(BackofficeFixture backoffice)
         await first.SaveAsync();
         await Assertions.Expect(second.TreeItem("Vue par les deux")).ToBeVisibleAsync();
 
+        // The page that was just created moves to its own address first.
+        await first.Page.WaitForURLAsync("**/workspace/document/edit/**");
+        await first.Page.ReloadAsync();
+        await Assertions.Expect(first.NameField).ToHaveValueAsync("Vue par les deux");
         await first.NameField.FillAsync("Vue et renommée");
         await first.SaveAsync();
         await Assertions.Expect(second.TreeItem("Vue et renommée")).ToBeVisibleAsync();
