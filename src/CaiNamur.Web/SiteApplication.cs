@@ -104,5 +104,5 @@ public static class SiteApplication
     }
 
     /// <summary>Staff get neither the site's error pages nor anything from its cache.</summary>
-    private static bool IsSite(HttpContext context) => !context.Request.Path.StartsWithSegments("/umbraco", StringComparison.OrdinalIgnoreCase);
+    private static bool IsSite(HttpContext context) => !context.Request.IsForBackoffice();
 }

@@ -32,4 +32,34 @@ public static class AlignedPages
 
         return new PagedModel<T>(total, items);
     }
+
+    /// <summary>Reads a stretch from a service that is asked by start and size, and refuses a start that is no multiple of the size.</summary>
+    /// <typeparam name="T">What the stretch holds.</typeparam>
+    /// <param name="skip">Start of the stretch.</param>
+    /// <param name="take">Its length.</param>
+    /// <param name="read">Reads one page: its start, a multiple of its size, and its size, at least 1. Null when the service refuses.</param>
+    /// <returns>The stretch, or null when the service refuses.</returns>
+    public static async Task<PagedModel<T>?> ReadAsync<T>(int skip, int take, Func<int, int, Task<PagedModel<T>?>> read)
+    {
+        ArgumentNullException.ThrowIfNull(read);
+        if (take == 0)
+        {
+            return await read(0, 1) is { } first ? new PagedModel<T>(first.Total, []) : null;
+        }
+
+        int offset = skip % take;
+        if (await read(skip - offset, take) is not { } page)
+        {
+            return null;
+        }
+
+        T[] items = [.. page.Items];
+        if (offset > 0)
+        {
+            T[] next = items.Length < take ? [] : [.. (await read(skip - offset + take, take))?.Items ?? []];
+            items = [.. items.Skip(offset), .. next.Take(offset)];
+        }
+
+        return new PagedModel<T>(page.Total, items);
+    }
 }

@@ -32,7 +32,7 @@ internal static class SecurityHeaders
         headers.TryAdd(HeaderNames.XContentTypeOptions, "nosniff");
         headers.TryAdd("Referrer-Policy", "strict-origin-when-cross-origin");
         headers.TryAdd("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=(), interest-cohort=()");
-        if (!context.Request.Path.StartsWithSegments("/umbraco", StringComparison.OrdinalIgnoreCase))
+        if (!context.Request.IsForBackoffice())
         {
             // The backoffice signs in through a window that has to find its opener again.
             headers.TryAdd("Cross-Origin-Opener-Policy", "same-origin");

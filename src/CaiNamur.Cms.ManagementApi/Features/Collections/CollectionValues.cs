@@ -1,3 +1,4 @@
+using CaiNamur.Cms.ManagementApi.Features.Content;
 using Umbraco.Cms.Core.Cache;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.PropertyEditors;
@@ -9,7 +10,7 @@ namespace CaiNamur.Cms.ManagementApi.Features.Collections;
 public sealed class CollectionValues(PropertyEditorCollection editors, IDataTypeConfigurationCache configurations)
 {
     /// <summary>The values of those properties of an item that the list shows; what is empty is left out.</summary>
-    public IReadOnlyList<CollectionValue> Of(IContentBase item, ListViewConfiguration listView)
+    public IReadOnlyList<PropertyValueResponse> Of(IContentBase item, ListViewConfiguration listView)
     {
         ArgumentNullException.ThrowIfNull(item);
         ArgumentNullException.ThrowIfNull(listView);
@@ -17,7 +18,7 @@ public sealed class CollectionValues(PropertyEditorCollection editors, IDataType
         return [.. item.Properties.Where(property => aliases.InvariantContains(property.Alias)).SelectMany(Values)];
     }
 
-    private IEnumerable<CollectionValue> Values(IProperty property)
+    private IEnumerable<PropertyValueResponse> Values(IProperty property)
     {
         if (!editors.TryGet(property.PropertyType.PropertyEditorAlias, out IDataEditor? editor))
         {
@@ -29,7 +30,7 @@ public sealed class CollectionValues(PropertyEditorCollection editors, IDataType
         {
             if (values.ToEditor(property, culture, segment) is { } value)
             {
-                yield return new CollectionValue { Alias = property.Alias, EditorAlias = editor.Alias, Culture = culture, Segment = segment, Value = value };
+                yield return new PropertyValueResponse { Alias = property.Alias, EditorAlias = editor.Alias, Culture = culture, Segment = segment, Value = value };
             }
         }
     }

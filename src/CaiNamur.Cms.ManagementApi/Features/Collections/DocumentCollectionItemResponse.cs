@@ -1,3 +1,4 @@
+using CaiNamur.Cms.ManagementApi.Features.Content;
 using CaiNamur.Cms.ManagementApi.Models;
 
 namespace CaiNamur.Cms.ManagementApi.Features.Collections;
@@ -11,7 +12,7 @@ public sealed record DocumentCollectionItemResponse
 
     public required CollectionTypeReference DocumentType { get; init; }
 
-    public required IReadOnlyList<CollectionValue> Values { get; init; }
+    public required IReadOnlyList<PropertyValueResponse> Values { get; init; }
 
     public required IReadOnlyList<DocumentCollectionVariant> Variants { get; init; }
 

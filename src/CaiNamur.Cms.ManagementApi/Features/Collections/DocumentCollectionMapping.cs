@@ -40,9 +40,7 @@ public sealed class DocumentCollectionMapping(DocumentDetails details, UserNames
 
     private static DocumentCollectionVariant Variant(IContent document, string? culture, DocumentDetailSet set)
     {
-        bool published = culture is null ? document.Published : document.IsCulturePublished(culture);
-        bool edited = culture is null ? document.Edited : document.IsCultureEdited(culture);
-        DocumentVariantState state = DocumentVariantStates.Of(document.Trashed, published, edited);
+        DocumentVariantState state = DocumentVariantStates.Of(document, culture);
         ContentSchedule[] planned = [.. set.Schedule(document.Id, culture)];
         return new DocumentCollectionVariant
         {

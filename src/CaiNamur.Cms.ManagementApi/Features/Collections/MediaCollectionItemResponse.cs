@@ -1,3 +1,5 @@
+using CaiNamur.Cms.ManagementApi.Features.Content;
+using CaiNamur.Cms.ManagementApi.Features.Media.Reading;
 using CaiNamur.Cms.ManagementApi.Models;
 
 namespace CaiNamur.Cms.ManagementApi.Features.Collections;
@@ -9,9 +11,9 @@ public sealed record MediaCollectionItemResponse
 
     public required CollectionTypeReference MediaType { get; init; }
 
-    public required IReadOnlyList<CollectionValue> Values { get; init; }
+    public required IReadOnlyList<PropertyValueResponse> Values { get; init; }
 
-    public required IReadOnlyList<MediaCollectionVariant> Variants { get; init; }
+    public required IReadOnlyList<MediaVariantResponse> Variants { get; init; }
 
     public required string? Creator { get; init; }
 

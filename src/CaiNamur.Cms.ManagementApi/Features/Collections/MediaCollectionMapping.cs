@@ -1,3 +1,4 @@
+using CaiNamur.Cms.ManagementApi.Features.Media.Reading;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.PropertyEditors;
 
@@ -17,7 +18,7 @@ public sealed class MediaCollectionMapping(UserNames names, CollectionValues val
                 Id = item.Key,
                 MediaType = CollectionTypeReference.Of(item.ContentType),
                 Values = values.Of(item, listView),
-                Variants = [new MediaCollectionVariant { Name = item.Name ?? string.Empty, CreateDate = item.CreateDate, UpdateDate = item.UpdateDate }],
+                Variants = [MediaVariantResponse.Of(item)],
                 Creator = users.GetValueOrDefault(item.CreatorId),
                 SortOrder = item.SortOrder,
             }),

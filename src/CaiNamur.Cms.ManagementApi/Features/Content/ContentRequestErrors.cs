@@ -1,5 +1,6 @@
 using CaiNamur.Cms.ManagementApi.Problems;
 using Microsoft.AspNetCore.Mvc;
+using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models.ContentEditing;
 using Umbraco.Cms.Core.Models.ContentEditing.Validation;
 using Umbraco.Cms.Core.Services;
@@ -43,6 +44,12 @@ public sealed class ContentRequestErrors(ILanguageService languages)
 
         return errors.Count > 0 ? ApiProblem.Validation(errors, ContentEditingOperationStatus.PropertyValidationError) : null;
     }
+
+    /// <summary>The answer to a request to validate: 200 when everything is valid.</summary>
+    public static IActionResult Answer(ContentRequest request, Attempt<ContentValidationResult, ContentEditingOperationStatus> attempt)
+        => attempt.Status is ContentEditingOperationStatus.Success or ContentEditingOperationStatus.PropertyValidationError
+            ? From(request, attempt.Result) ?? (IActionResult)new OkResult()
+            : ContentEditingProblem.Of(attempt.Status);
 
     private static Dictionary<string, string[]> Names(ContentRequest request)
     {

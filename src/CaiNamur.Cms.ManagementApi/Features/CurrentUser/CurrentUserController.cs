@@ -31,8 +31,8 @@ public sealed class CurrentUserController(CurrentUserMapping mapping, IOptionsMo
                 RequireLowercase = settings.UserPassword.RequireLowercase,
                 RequireUppercase = settings.UserPassword.RequireUppercase,
             },
-            AllowChangePassword = CurrentUserFeatures.ChangePassword,
-            AllowTwoFactor = CurrentUserFeatures.TwoFactor,
+            AllowChangePassword = true,
+            AllowTwoFactor = true,
         };
     }
 }

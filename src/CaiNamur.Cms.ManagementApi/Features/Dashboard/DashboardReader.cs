@@ -1,4 +1,5 @@
 using CaiNamur.Cms.ManagementApi.Authorization;
+using CaiNamur.Cms.ManagementApi.Features.Items;
 using CaiNamur.Cms.Review;
 using CaiNamur.Cms.Scheduling;
 using Umbraco.Cms.Core;
@@ -43,7 +44,7 @@ public sealed class DashboardReader(
 
         return new DashboardResponse
         {
-            Recent = [.. recent.Where(page => readable.Contains(page.Key)).Take(Length).Select(page => new DashboardResponse.RecentPage(page.Key, page.Name ?? string.Empty, State(page), page.UpdateDate, page.WriterId == user.Id))],
+            Recent = [.. recent.Where(page => readable.Contains(page.Key)).Take(Length).Select(page => new DashboardResponse.RecentPage(page.Key, page.Name ?? string.Empty, DocumentVariantStates.Of(page, culture: null), page.UpdateDate, page.WriterId == user.Id))],
             Planned = [.. planned.Where(plan => readable.Contains(plan.DocumentKey)).Take(Length).Select(plan => new DashboardResponse.PlannedChange(plan.DocumentKey, Name(plan), plan.Action, plan.PlannedFor, plan.Culture))],
             Failed = [.. failed.Where(plan => readable.Contains(plan.DocumentKey)).Take(Length).Select(plan => new DashboardResponse.FailedChange(plan.DocumentKey, Name(plan), plan.Action, plan.PlannedFor, plan.Reason ?? string.Empty, plan.LastAttempt, plan.Attempts))],
             ReviewDue = [.. due.Where(review => readable.Contains(review.DocumentKey)).Take(Length).Select(review => new DashboardResponse.PageToReview(review.DocumentKey, review.Name, review.ReviewDate))],
@@ -58,11 +59,4 @@ public sealed class DashboardReader(
     }
 
     private static string Name(PublicationPlan plan) => plan.DocumentName ?? "Page supprimée";
-
-    private static string State(IContent page) => (page.Published, page.Edited) switch
-    {
-        (true, true) => "PublishedPendingChanges",
-        (true, false) => "Published",
-        _ => "Draft",
-    };
 }

@@ -1,3 +1,4 @@
+using CaiNamur.Cms.ManagementApi.Features.Items;
 using CaiNamur.Cms.Scheduling;
 
 namespace CaiNamur.Cms.ManagementApi.Features.Dashboard;
@@ -19,7 +20,7 @@ public sealed record DashboardResponse
     /// <param name="State">Its state, as in the tree.</param>
     /// <param name="UpdateDate">When it was changed.</param>
     /// <param name="UpdatedByMe">Whether the user did.</param>
-    public sealed record RecentPage(Guid Id, string Name, string State, DateTime UpdateDate, bool UpdatedByMe);
+    public sealed record RecentPage(Guid Id, string Name, DocumentVariantState State, DateTime UpdateDate, bool UpdatedByMe);
 
     /// <summary>A publication, or its end, that is to come.</summary>
     public sealed record PlannedChange(Guid Id, string Name, PublicationAction Action, DateTimeOffset DueDate, string? Culture);

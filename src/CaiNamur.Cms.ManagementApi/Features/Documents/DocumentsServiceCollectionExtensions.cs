@@ -1,3 +1,4 @@
+using CaiNamur.Cms.ManagementApi.Features.Audit;
 using CaiNamur.Cms.ManagementApi.Features.Content;
 using CaiNamur.Cms.ManagementApi.Features.Documents.Editing;
 using CaiNamur.Cms.ManagementApi.Features.Documents.Publishing;
@@ -24,7 +25,6 @@ internal static class DocumentsServiceCollectionExtensions
         services.AddSingleton<PublicationSchedules>();
         services.AddSingleton<DocumentUrls>();
         services.AddSingleton<DocumentVersionMapping>();
-        services.AddSingleton<UserReferences>();
         return services;
     }
 
@@ -33,7 +33,11 @@ internal static class DocumentsServiceCollectionExtensions
     {
         services.TryAddSingleton<PropertyValueMapping>();
         services.TryAddSingleton<ContentRequestErrors>();
+        services.TryAddSingleton<NewContentKeys>();
         services.TryAddSingleton<ReferenceMapping>();
+        services.TryAddSingleton<TrackedReferences>();
+        services.TryAddSingleton<UserReferences>();
+        services.TryAddSingleton<AuditLog>();
         return services;
     }
 }

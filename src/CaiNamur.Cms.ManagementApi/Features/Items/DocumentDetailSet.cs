@@ -31,7 +31,7 @@ public sealed class DocumentDetailSet(
         ArgumentNullException.ThrowIfNull(document);
         if (!document.Variations.VariesByCulture())
         {
-            return [Variant(document, null, document.Name, DocumentVariantStates.Of(document.Trashed, document.Published, document.Edited))];
+            return [Variant(document, null, document.Name)];
         }
 
         return
@@ -39,10 +39,7 @@ public sealed class DocumentDetailSet(
             .. document.CultureNames
                 .OrderByDescending(name => name.Key.InvariantEquals(defaultCulture))
                 .ThenBy(name => name.Key, StringComparer.OrdinalIgnoreCase)
-                .Select(name => Variant(document, name.Key, name.Value, DocumentVariantStates.Of(
-                    document.Trashed,
-                    document.PublishedCultures.InvariantContains(name.Key),
-                    document.EditedCultures.InvariantContains(name.Key)))),
+                .Select(name => Variant(document, name.Key, name.Value)),
         ];
     }
 
@@ -69,12 +66,9 @@ public sealed class DocumentDetailSet(
             ? entries.Where(entry => entry.Culture.InvariantEquals(culture ?? Constants.System.InvariantCulture))
             : [];
 
-    private DocumentVariantItem Variant(IDocumentEntitySlim document, string? culture, string? name, DocumentVariantState state) => new()
+    private DocumentVariantItem Variant(IDocumentEntitySlim document, string? culture, string? name)
     {
-        Id = DocumentVariantStates.VariantId(document.Key, culture),
-        Name = name ?? string.Empty,
-        Culture = culture,
-        State = state,
-        Flags = VariantFlags(document.Id, culture, state),
-    };
+        DocumentVariantState state = DocumentVariantStates.Of(document, culture);
+        return DocumentVariantItem.Of(document, culture, name, state, VariantFlags(document.Id, culture, state));
+    }
 }

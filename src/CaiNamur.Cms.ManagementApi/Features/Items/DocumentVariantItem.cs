@@ -1,4 +1,5 @@
 using CaiNamur.Cms.ManagementApi.Models;
+using Umbraco.Cms.Core.Models.Entities;
 
 namespace CaiNamur.Cms.ManagementApi.Features.Items;
 
@@ -15,4 +16,13 @@ public sealed record DocumentVariantItem
     public required DocumentVariantState State { get; init; }
 
     public required IReadOnlyList<Flag> Flags { get; init; }
+
+    internal static DocumentVariantItem Of(IDocumentEntitySlim document, string? culture, string? name, DocumentVariantState state, IReadOnlyList<Flag> flags) => new()
+    {
+        Id = DocumentVariantStates.VariantId(document.Key, culture),
+        Name = name ?? string.Empty,
+        Culture = culture,
+        State = state,
+        Flags = flags,
+    };
 }

@@ -12,15 +12,6 @@ internal static class EntityVariants
             ? [.. document.CultureNames.Select(name => Item(document, name.Key, name.Value))]
             : [Item(document, null, document.Name ?? string.Empty)];
 
-    private static DocumentVariantItem Item(IDocumentEntitySlim document, string? culture, string name) => new()
-    {
-        Id = DocumentVariantStates.VariantId(document.Key, culture),
-        Name = name,
-        Culture = culture,
-        State = DocumentVariantStates.Of(
-            document.Trashed,
-            culture is null ? document.Published : document.PublishedCultures.Contains(culture),
-            culture is null ? document.Edited : document.EditedCultures.Contains(culture)),
-        Flags = [],
-    };
+    private static DocumentVariantItem Item(IDocumentEntitySlim document, string? culture, string name)
+        => DocumentVariantItem.Of(document, culture, name, DocumentVariantStates.Of(document, culture), flags: []);
 }

@@ -31,7 +31,7 @@ public sealed class EntityTree(IEntityService entities, EntityFilters filters)
             return new Subset<TreeNode>(0, 0, []);
         }
 
-        if (IsTrashed(target))
+        if (NodePath.IsTrashed(target.Path))
         {
             return Top(view, before + after + 1);
         }
@@ -123,7 +123,4 @@ public sealed class EntityTree(IEntityService entities, EntityFilters filters)
     private TreeEntityPath? Find(TreeView view, Guid key) => entities.GetAllPaths(view.ObjectType, [key]).SingleOrDefault();
 
     private static string ParentPath(string path) => path[..path.LastIndexOf(',')];
-
-    private static bool IsTrashed(TreeEntityPath entity)
-        => entity.Path.Split(',') is [_, Constants.System.RecycleBinContentString or Constants.System.RecycleBinMediaString, ..];
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Net;
+using CaiNamur.EndToEndTests.Support;
 using CaiNamur.TestSupport.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -39,11 +40,7 @@ public sealed class BackofficeFixture : IAsyncLifetime
                 ["Umbraco:CMS:Unattended:UnattendedUserPassword"] = AdministratorPassword,
             });
         _playwright = await Playwright.CreateAsync();
-        _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
-        {
-            ExecutablePath = "/usr/bin/chromium",
-            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
-        });
+        _browser = await Chromium.LaunchAsync(_playwright);
     }
 
     /// <summary>A browser of somebody who has not signed in yet.</summary>

@@ -20,7 +20,7 @@ public sealed class DocumentArrangingController(IDocumentAccess access, IContent
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status400BadRequest)]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status403Forbidden)]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status404NotFound)]
-    public async Task<IActionResult> Move(Guid id, MoveDocumentRequest request)
+    public async Task<IActionResult> Move(Guid id, MoveRequest request)
         => await RefusalAsync(ActionMove.ActionLetter, id)
             ?? await RefusalUnderAsync(ActionNew.ActionLetter, request.Target?.Id)
             ?? Answer(await editing.MoveAsync(id, request.Target?.Id, CurrentUser.Key));
@@ -49,7 +49,7 @@ public sealed class DocumentArrangingController(IDocumentAccess access, IContent
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status400BadRequest)]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status403Forbidden)]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status404NotFound)]
-    public async Task<IActionResult> Sort(SortDocumentsRequest request)
+    public async Task<IActionResult> Sort(SortRequest request)
     {
         if (await RefusalUnderAsync(ActionSort.ActionLetter, request.Parent?.Id) is { } refusal)
         {

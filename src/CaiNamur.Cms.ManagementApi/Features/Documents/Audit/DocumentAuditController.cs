@@ -1,20 +1,16 @@
 using CaiNamur.Cms.ManagementApi.Authorization;
+using CaiNamur.Cms.ManagementApi.Features.Audit;
 using CaiNamur.Cms.ManagementApi.Models;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Actions;
 using Umbraco.Cms.Core.Models;
-using Umbraco.Cms.Core.Services;
 
 namespace CaiNamur.Cms.ManagementApi.Features.Documents.Audit;
 
 /// <summary>Shows what was done to a document.</summary>
-public sealed class DocumentAuditController(
-    IDocumentAccess access,
-    IAuditService audit,
-    IEntityService entities,
-    UserReferences users) : DocumentControllerBase(access)
+public sealed class DocumentAuditController(IDocumentAccess access, AuditLog log) : DocumentControllerBase(access)
 {
     /// <summary>What was done, the latest first unless asked otherwise.</summary>
     [HttpGet("{id:guid}/audit-log")]
@@ -32,28 +28,6 @@ public sealed class DocumentAuditController(
             return refusal;
         }
 
-        if (!entities.Exists(id, UmbracoObjectTypes.Document))
-        {
-            return NotFoundProblem();
-        }
-
-        PageWindow window = PageWindow.Around(paging);
-        PagedModel<IAuditItem> page = await audit.GetItemsByKeyAsync(id, UmbracoObjectTypes.Document, window.Skip, window.Size, orderDirection, sinceDate);
-        var items = new List<AuditLogResponse>();
-        foreach (IAuditItem item in window.Cut(page.Items, paging))
-        {
-            items.Add(await MapAsync(item));
-        }
-
-        return new Paged<AuditLogResponse>(page.Total, items);
+        return await log.ReadAsync(id, UmbracoObjectTypes.Document, paging, orderDirection, sinceDate) is { } page ? page : NotFoundProblem();
     }
-
-    private async Task<AuditLogResponse> MapAsync(IAuditItem item) => new()
-    {
-        User = await users.OfAsync(item.UserId),
-        Timestamp = item.CreateDate,
-        LogType = item.AuditType,
-        Comment = item.Comment,
-        Parameters = item.Parameters,
-    };
 }

@@ -8,7 +8,7 @@ using Umbraco.Cms.Core.Services.OperationStatus;
 namespace CaiNamur.Cms.ManagementApi.Features.Documents.Editing;
 
 /// <summary>Creates documents through Core's service, once what that service takes for granted has been looked at.</summary>
-public sealed class DocumentCreation(IContentEditingService editing, IEntityService entities, ContentRequestErrors errors, DocumentRequestMapping mapping)
+public sealed class DocumentCreation(IContentEditingService editing, NewContentKeys keys, ContentRequestErrors errors, DocumentRequestMapping mapping)
 {
     /// <returns>The key of the new document, or the answer that says why there is none.</returns>
     public async Task<Attempt<Guid, ObjectResult?>> CreateAsync(CreateDocumentRequest request, Guid userKey)
@@ -19,9 +19,9 @@ public sealed class DocumentCreation(IContentEditingService editing, IEntityServ
             return Fail(invalid);
         }
 
-        if (request.Id is { } key && KeyFault(key) is { } fault)
+        if (keys.Refusal(request.Id) is { } refusal)
         {
-            return Fail(ContentEditingProblem.Of(fault));
+            return Fail(refusal);
         }
 
         Attempt<ContentCreateResult, ContentEditingOperationStatus> attempt = await editing.CreateAsync(mapping.ToModel(request), userKey);
@@ -29,11 +29,6 @@ public sealed class DocumentCreation(IContentEditingService editing, IEntityServ
             ? Attempt<Guid, ObjectResult?>.Succeed(null, document.Key)
             : Fail(ContentEditingProblem.Of(attempt.Status));
     }
-
-    private ContentEditingOperationStatus? KeyFault(Guid key)
-        => key == Guid.Empty ? ContentEditingOperationStatus.InvalidKey
-            : entities.Exists(key) ? ContentEditingOperationStatus.DuplicateKey
-            : null;
 
     private static Attempt<Guid, ObjectResult?> Fail(ObjectResult answer) => Attempt<Guid, ObjectResult?>.Fail(answer, Guid.Empty);
 }

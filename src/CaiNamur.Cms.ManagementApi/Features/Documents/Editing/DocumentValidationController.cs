@@ -3,11 +3,8 @@ using CaiNamur.Cms.ManagementApi.Features.Content;
 using CaiNamur.Cms.ManagementApi.Routing;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
-using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Actions;
-using Umbraco.Cms.Core.Models.ContentEditing;
 using Umbraco.Cms.Core.Services;
-using Umbraco.Cms.Core.Services.OperationStatus;
 
 namespace CaiNamur.Cms.ManagementApi.Features.Documents.Editing;
 
@@ -25,7 +22,7 @@ public sealed class DocumentValidationController(
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status404NotFound)]
     public async Task<IActionResult> ValidateCreate(CreateDocumentRequest request)
         => await RefusalUnderAsync(ActionNew.ActionLetter, request.Parent?.Id)
-            ?? Answer(request, await editing.ValidateCreateAsync(mapping.ToModel(request), CurrentUser.Key));
+            ?? ContentRequestErrors.Answer(request, await editing.ValidateCreateAsync(mapping.ToModel(request), CurrentUser.Key));
 
     /// <summary>Validates a document in the languages that are about to be saved. The only operation that the client calls in this version.</summary>
     [HttpPut($"{ManagementApiPaths.V11}/document/{{id:guid}}/validate")]
@@ -35,10 +32,5 @@ public sealed class DocumentValidationController(
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status404NotFound)]
     public async Task<IActionResult> ValidateUpdate(Guid id, ValidateUpdateDocumentRequest request)
         => await RefusalAsync(ActionUpdate.ActionLetter, id)
-            ?? Answer(request, await editing.ValidateUpdateAsync(id, DocumentRequestMapping.ToModel(request), CurrentUser.Key));
-
-    private IActionResult Answer(ContentRequest request, Attempt<ContentValidationResult, ContentEditingOperationStatus> attempt)
-        => attempt.Status is ContentEditingOperationStatus.Success or ContentEditingOperationStatus.PropertyValidationError
-            ? ContentRequestErrors.From(request, attempt.Result) ?? (IActionResult)Ok()
-            : ContentEditingProblem.Of(attempt.Status);
+            ?? ContentRequestErrors.Answer(request, await editing.ValidateUpdateAsync(id, DocumentRequestMapping.ToModel(request), CurrentUser.Key));
 }

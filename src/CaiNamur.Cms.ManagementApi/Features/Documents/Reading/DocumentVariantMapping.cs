@@ -23,8 +23,7 @@ internal static class DocumentVariantMapping
     private static DocumentVariantResponse Variant(IContent document, string? culture, ContentScheduleCollection schedule, bool published)
     {
         bool isPublished = culture is null ? document.Published : document.IsCulturePublished(culture);
-        bool isEdited = culture is null ? document.Edited : document.IsCultureEdited(culture);
-        DocumentVariantState state = DocumentVariantStates.Of(document.Trashed, isPublished, isEdited);
+        DocumentVariantState state = DocumentVariantStates.Of(document, culture);
         DateTime? publishes = Planned(schedule, culture, ContentScheduleAction.Release);
         return new DocumentVariantResponse
         {

@@ -1,8 +1,7 @@
 using CaiNamur.Cms.ManagementApi.Authorization;
 using CaiNamur.Cms.ManagementApi.Features.Content;
-using CaiNamur.Cms.ManagementApi.Features.Documents.Arranging;
+using CaiNamur.Cms.ManagementApi.Features.RecycleBin;
 using CaiNamur.Cms.ManagementApi.Models;
-using CaiNamur.Cms.ManagementApi.Problems;
 using CaiNamur.Cms.ManagementApi.Routing;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
@@ -10,7 +9,6 @@ using Microsoft.AspNetCore.Mvc;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Actions;
 using Umbraco.Cms.Core.Models;
-using Umbraco.Cms.Core.Models.Entities;
 using Umbraco.Cms.Core.Services;
 using Umbraco.Cms.Core.Services.OperationStatus;
 using Umbraco.Cms.Core.Services.Querying.RecycleBin;
@@ -39,16 +37,7 @@ public sealed class DocumentRestoringController(
             return ForbiddenProblem();
         }
 
-        Attempt<IDocumentEntitySlim?, RecycleBinQueryResultType> attempt = await bin.GetOriginalParentAsync(id);
-        return attempt.Status switch
-        {
-            RecycleBinQueryResultType.Success => new JsonResult(ReferenceById.From(attempt.Result?.Key)),
-            RecycleBinQueryResultType.ParentIsRoot => new JsonResult(null),
-            RecycleBinQueryResultType.NotFound => ApiProblem.NotFound(operationStatus: attempt.Status),
-            RecycleBinQueryResultType.NotTrashed => OperationProblem("L’élément n’est pas dans la corbeille.", attempt.Status),
-            RecycleBinQueryResultType.NoParentRecycleRelation or RecycleBinQueryResultType.ParentNotFound or RecycleBinQueryResultType.ParentIsTrashed
-                => ApiProblem.NotFound("L’endroit où il se trouvait n’existe plus : choisissez-en un autre.", attempt.Status),
-        };
+        return OriginalParentAnswer.Of(await bin.GetOriginalParentAsync(id));
     }
 
     /// <summary>Puts a document back into the tree with what is below it.</summary>
@@ -57,7 +46,7 @@ public sealed class DocumentRestoringController(
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status400BadRequest)]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status403Forbidden)]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status404NotFound)]
-    public async Task<IActionResult> Restore(Guid id, MoveDocumentRequest request)
+    public async Task<IActionResult> Restore(Guid id, MoveRequest request)
     {
         if (!await access.MayAsync(ActionMove.ActionLetter, id) || !await access.MayUnderAsync(ActionMove.ActionLetter, request.Target?.Id))
         {

@@ -6,16 +6,11 @@ using Microsoft.AspNetCore.Mvc;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Actions;
 using Umbraco.Cms.Core.Models;
-using Umbraco.Cms.Core.Services;
-using Umbraco.Cms.Core.Services.OperationStatus;
 
 namespace CaiNamur.Cms.ManagementApi.Features.Documents.References;
 
 /// <summary>Tells where documents are used, before staff withdraw or delete them.</summary>
-public sealed class DocumentReferencesController(
-    IDocumentAccess access,
-    ITrackedReferencesService references,
-    ReferenceMapping mapping) : DocumentControllerBase(access)
+public sealed class DocumentReferencesController(IDocumentAccess access, TrackedReferences references) : DocumentControllerBase(access)
 {
     /// <summary>What refers to the document.</summary>
     [HttpGet("{id:guid}/referenced-by")]
@@ -29,9 +24,7 @@ public sealed class DocumentReferencesController(
             return refusal;
         }
 
-        Attempt<PagedModel<RelationItemModel>, GetReferencesOperationStatus> attempt = await references.GetPagedRelationsForItemAsync(
-            id, UmbracoObjectTypes.Document, paging.Skip, paging.Take, filterMustBeIsDependency: true);
-        return attempt.Success ? mapping.Map(attempt.Result) : NotFoundProblem();
+        return await references.ToAsync(id, UmbracoObjectTypes.Document, paging) is { } page ? page : NotFoundProblem();
     }
 
     /// <summary>What is below the document and is referred to.</summary>
@@ -46,25 +39,12 @@ public sealed class DocumentReferencesController(
             return refusal;
         }
 
-        Attempt<PagedModel<RelationItemModel>, GetReferencesOperationStatus> attempt = await references.GetPagedDescendantsInReferencesAsync(
-            id, UmbracoObjectTypes.Document, paging.Skip, paging.Take, filterMustBeIsDependency: true);
-        return attempt.Success
-            ? new Paged<ReferenceById>(attempt.Result.Total, [.. attempt.Result.Items.Select(item => new ReferenceById(item.NodeKey))])
-            : NotFoundProblem();
+        return await references.ToDescendantsOfAsync(id, UmbracoObjectTypes.Document, paging) is { } page ? page : NotFoundProblem();
     }
 
     /// <summary>Those of the documents that are referred to.</summary>
     [HttpGet("are-referenced")]
     [ProducesResponseType<Paged<ReferenceById>>(StatusCodes.Status200OK)]
     public async Task<Paged<ReferenceById>> GetAreReferenced([FromQuery] Guid[] id, [FromQuery] Paging paging)
-    {
-        ISet<Guid> readable = await Access.FilterAsync(ActionBrowse.ActionLetter, id);
-        if (readable.Count == 0)
-        {
-            return new Paged<ReferenceById>(0, []);
-        }
-
-        PagedModel<Guid> page = await references.GetPagedKeysWithDependentReferencesAsync(readable, Constants.ObjectTypes.Document, paging.Skip, paging.Take);
-        return new Paged<ReferenceById>(page.Total, [.. page.Items.Select(key => new ReferenceById(key))]);
-    }
+        => await references.AmongAsync(await Access.FilterAsync(ActionBrowse.ActionLetter, id), Constants.ObjectTypes.Document, paging);
 }

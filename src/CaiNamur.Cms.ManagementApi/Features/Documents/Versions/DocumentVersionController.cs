@@ -1,3 +1,4 @@
+using CaiNamur.Cms.Collections;
 using CaiNamur.Cms.ManagementApi.Authorization;
 using CaiNamur.Cms.ManagementApi.Models;
 using CaiNamur.Cms.ManagementApi.Problems;
@@ -47,12 +48,17 @@ public sealed class DocumentVersionController(
             return fault;
         }
 
-        PageWindow window = PageWindow.Around(paging);
-        Attempt<PagedModel<ContentVersionMeta>?, ContentVersionOperationStatus> attempt =
-            await versions.GetPagedContentVersionsAsync(documentId, culture.NullOrWhiteSpaceAsNull(), window.Skip, window.Size);
-        return attempt is { Success: true, Result: { } page }
-            ? new Paged<DocumentVersionItemResponse>(page.Total, await MapAsync(window.Cut(page.Items, paging), document))
-            : DocumentVersionProblem.Of(attempt.Status);
+        ContentVersionOperationStatus status = ContentVersionOperationStatus.Success;
+        PagedModel<ContentVersionMeta>? page = await AlignedPages.ReadAsync(paging.Skip, paging.Take, async (skip, take) =>
+        {
+            Attempt<PagedModel<ContentVersionMeta>?, ContentVersionOperationStatus> attempt =
+                await versions.GetPagedContentVersionsAsync(documentId, culture.NullOrWhiteSpaceAsNull(), skip, take);
+            status = attempt.Status;
+            return attempt.Success ? attempt.Result : null;
+        });
+        return page is not null
+            ? new Paged<DocumentVersionItemResponse>(page.Total, await MapAsync(page.Items, document))
+            : DocumentVersionProblem.Of(status);
     }
 
     /// <summary>A document as it was in a version.</summary>

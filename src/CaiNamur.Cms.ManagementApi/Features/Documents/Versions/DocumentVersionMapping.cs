@@ -1,3 +1,4 @@
+using CaiNamur.Cms.ManagementApi.Features.Audit;
 using CaiNamur.Cms.ManagementApi.Features.Content;
 using CaiNamur.Cms.ManagementApi.Features.Documents.Reading;
 using CaiNamur.Cms.ManagementApi.Models;

@@ -1,6 +1,5 @@
 using CaiNamur.Cms.ManagementApi.Authorization;
 using CaiNamur.Cms.ManagementApi.Features.Content;
-using CaiNamur.Cms.ManagementApi.Features.Documents.Arranging;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Umbraco.Cms.Core;
@@ -20,7 +19,7 @@ public sealed class MediaArrangingController(IMediaAccess access, IMediaEditingS
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status400BadRequest)]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status403Forbidden)]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status404NotFound)]
-    public async Task<IActionResult> Move(Guid id, MoveDocumentRequest request)
+    public async Task<IActionResult> Move(Guid id, MoveRequest request)
         => await RefusalAsync(id) ?? await RefusalUnderAsync(request.Target?.Id) ?? Answer(await editing.MoveAsync(id, request.Target?.Id, CurrentUser.Key));
 
     /// <summary>Sorts what is in a folder, or at the root.</summary>
@@ -29,7 +28,7 @@ public sealed class MediaArrangingController(IMediaAccess access, IMediaEditingS
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status400BadRequest)]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status403Forbidden)]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status404NotFound)]
-    public async Task<IActionResult> Sort(SortDocumentsRequest request)
+    public async Task<IActionResult> Sort(SortRequest request)
     {
         if (await RefusalUnderAsync(request.Parent?.Id) is { } refusal)
         {

@@ -14,7 +14,7 @@ namespace CaiNamur.Cms.ManagementApi.Features.Media.Editing;
 public sealed class MediaEditingController(
     IMediaAccess access,
     IMediaEditingService editing,
-    IEntityService entities,
+    NewContentKeys keys,
     ContentRequestErrors errors) : MediaControllerBase(access)
 {
     /// <summary>Creates an item under the key that the client has made; its file was uploaded before.</summary>
@@ -25,14 +25,9 @@ public sealed class MediaEditingController(
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status404NotFound)]
     public async Task<IActionResult> Create(CreateMediaRequest request)
     {
-        if ((await RefusalUnderAsync(request.Parent?.Id) ?? await errors.FindAsync(request)) is { } refusal)
+        if ((await RefusalUnderAsync(request.Parent?.Id) ?? await errors.FindAsync(request) ?? keys.Refusal(request.Id)) is { } refusal)
         {
             return refusal;
-        }
-
-        if (request.Id is { } key && KeyFault(key) is { } fault)
-        {
-            return ContentEditingProblem.Of(fault);
         }
 
         Attempt<MediaCreateResult, ContentEditingOperationStatus> attempt = await editing.CreateAsync(MediaRequestMapping.ToModel(request), CurrentUser.Key);
@@ -80,7 +75,7 @@ public sealed class MediaEditingController(
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status403Forbidden)]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status404NotFound)]
     public async Task<IActionResult> ValidateCreate(CreateMediaRequest request)
-        => await RefusalUnderAsync(request.Parent?.Id) ?? Answer(request, await editing.ValidateCreateAsync(MediaRequestMapping.ToModel(request)));
+        => await RefusalUnderAsync(request.Parent?.Id) ?? ContentRequestErrors.Answer(request, await editing.ValidateCreateAsync(MediaRequestMapping.ToModel(request)));
 
     /// <summary>Says what is wrong with an item as it is about to be saved, field by field.</summary>
     [HttpPut("{id:guid}/validate")]
@@ -89,15 +84,5 @@ public sealed class MediaEditingController(
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status403Forbidden)]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status404NotFound)]
     public async Task<IActionResult> ValidateUpdate(Guid id, UpdateMediaRequest request)
-        => await RefusalAsync(id) ?? Answer(request, await editing.ValidateUpdateAsync(id, MediaRequestMapping.ToModel(request)));
-
-    private ContentEditingOperationStatus? KeyFault(Guid key)
-        => key == Guid.Empty ? ContentEditingOperationStatus.InvalidKey
-            : entities.Exists(key) ? ContentEditingOperationStatus.DuplicateKey
-            : null;
-
-    private IActionResult Answer(ContentRequest request, Attempt<ContentValidationResult, ContentEditingOperationStatus> attempt)
-        => attempt.Status is ContentEditingOperationStatus.Success or ContentEditingOperationStatus.PropertyValidationError
-            ? ContentRequestErrors.From(request, attempt.Result) ?? (IActionResult)Ok()
-            : ContentEditingProblem.Of(attempt.Status);
+        => await RefusalAsync(id) ?? ContentRequestErrors.Answer(request, await editing.ValidateUpdateAsync(id, MediaRequestMapping.ToModel(request)));
 }

@@ -16,7 +16,7 @@ public sealed class MediaMapping(PropertyValueMapping values)
         {
             Id = media.Key,
             Values = values.Map(media, cultures: []),
-            Variants = [new MediaVariantResponse { Name = media.Name ?? string.Empty, CreateDate = media.CreateDate, UpdateDate = media.UpdateDate }],
+            Variants = [MediaVariantResponse.Of(media)],
             MediaType = new ContentTypeReference(media.ContentType.Key, media.ContentType.Icon ?? Constants.Icons.DefaultIcon, ReferenceById.From(media.ContentType.ListView)),
             IsTrashed = media.Trashed,
         };

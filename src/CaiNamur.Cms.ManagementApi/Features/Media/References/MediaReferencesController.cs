@@ -5,16 +5,11 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models;
-using Umbraco.Cms.Core.Services;
-using Umbraco.Cms.Core.Services.OperationStatus;
 
 namespace CaiNamur.Cms.ManagementApi.Features.Media.References;
 
 /// <summary>Tells where media are used, before staff delete them.</summary>
-public sealed class MediaReferencesController(
-    IMediaAccess access,
-    ITrackedReferencesService references,
-    ReferenceMapping mapping) : MediaControllerBase(access)
+public sealed class MediaReferencesController(IMediaAccess access, TrackedReferences references) : MediaControllerBase(access)
 {
     /// <summary>What refers to the item.</summary>
     [HttpGet("{id:guid}/referenced-by")]
@@ -28,9 +23,7 @@ public sealed class MediaReferencesController(
             return refusal;
         }
 
-        Attempt<PagedModel<RelationItemModel>, GetReferencesOperationStatus> attempt = await references.GetPagedRelationsForItemAsync(
-            id, UmbracoObjectTypes.Media, paging.Skip, paging.Take, filterMustBeIsDependency: true);
-        return attempt.Success ? mapping.Map(attempt.Result) : NotFoundProblem();
+        return await references.ToAsync(id, UmbracoObjectTypes.Media, paging) is { } page ? page : NotFoundProblem();
     }
 
     /// <summary>What is below the item and is referred to.</summary>
@@ -45,25 +38,12 @@ public sealed class MediaReferencesController(
             return refusal;
         }
 
-        Attempt<PagedModel<RelationItemModel>, GetReferencesOperationStatus> attempt = await references.GetPagedDescendantsInReferencesAsync(
-            id, UmbracoObjectTypes.Media, paging.Skip, paging.Take, filterMustBeIsDependency: true);
-        return attempt.Success
-            ? new Paged<ReferenceById>(attempt.Result.Total, [.. attempt.Result.Items.Select(item => new ReferenceById(item.NodeKey))])
-            : NotFoundProblem();
+        return await references.ToDescendantsOfAsync(id, UmbracoObjectTypes.Media, paging) is { } page ? page : NotFoundProblem();
     }
 
     /// <summary>Those of the items that are referred to.</summary>
     [HttpGet("are-referenced")]
     [ProducesResponseType<Paged<ReferenceById>>(StatusCodes.Status200OK)]
     public async Task<Paged<ReferenceById>> GetAreReferenced([FromQuery] Guid[] id, [FromQuery] Paging paging)
-    {
-        ISet<Guid> readable = await Access.FilterAsync(id);
-        if (readable.Count == 0)
-        {
-            return new Paged<ReferenceById>(0, []);
-        }
-
-        PagedModel<Guid> page = await references.GetPagedKeysWithDependentReferencesAsync(readable, Constants.ObjectTypes.Media, paging.Skip, paging.Take);
-        return new Paged<ReferenceById>(page.Total, [.. page.Items.Select(key => new ReferenceById(key))]);
-    }
+        => await references.AmongAsync(await Access.FilterAsync(id), Constants.ObjectTypes.Media, paging);
 }

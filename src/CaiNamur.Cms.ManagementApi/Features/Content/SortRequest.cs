@@ -1,13 +1,12 @@
 using System.ComponentModel.DataAnnotations;
-using CaiNamur.Cms.ManagementApi.Features.Content;
 using CaiNamur.Cms.ManagementApi.Models;
 
-namespace CaiNamur.Cms.ManagementApi.Features.Documents.Arranging;
+namespace CaiNamur.Cms.ManagementApi.Features.Content;
 
 /// <summary>A new order of children (<c>SortingRequestModel</c>).</summary>
-public sealed record SortDocumentsRequest
+public sealed record SortRequest
 {
-    /// <summary>The document whose children are sorted; null at the root.</summary>
+    /// <summary>The document or media item whose children are sorted; null at the root.</summary>
     public ReferenceById? Parent { get; init; }
 
     /// <summary>Those that change place; the client lists only what it has loaded.</summary>

@@ -2,7 +2,7 @@ using CaiNamur.Cms.ManagementApi.Models;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Services;
 
-namespace CaiNamur.Cms.ManagementApi.Features.Documents;
+namespace CaiNamur.Cms.ManagementApi.Features.Audit;
 
 /// <summary>Names users by their keys where Core only has their numbers. Core remembers the pairs, so a page costs one look-up per new name.</summary>
 public sealed class UserReferences(IUserIdKeyResolver resolver)

@@ -1,9 +1,9 @@
 using CaiNamur.Cms.ManagementApi.Models;
 using Umbraco.Cms.Core.Models;
 
-namespace CaiNamur.Cms.ManagementApi.Features.Documents.Audit;
+namespace CaiNamur.Cms.ManagementApi.Features.Audit;
 
-/// <summary>Who did what to a document, and when (<c>AuditLogResponseModel</c>).</summary>
+/// <summary>Who did what to a document or a media item, and when (<c>AuditLogResponseModel</c>).</summary>
 public sealed record AuditLogResponse
 {
     public required ReferenceById User { get; init; }

@@ -1,4 +1,4 @@
-namespace CaiNamur.Cms.ManagementApi.Features.Documents.Arranging;
+namespace CaiNamur.Cms.ManagementApi.Features.Content;
 
 /// <summary>The place of a child (<c>ItemSortingRequestModel</c>).</summary>
 public sealed record SortedItemRequest
