@@ -47,19 +47,24 @@ internal sealed class DataTypeImporter(
 
         // Settings are read even for a data type that is left alone, so that their faults are found.
         IDictionary<string, object> settings = Settings(seed, editor, find);
+        if (!TryReadStorageType(seed, editor, settings, run, out ValueStorageType storageType))
+        {
+            return;
+        }
+
         IDataType? dataType = existing.GetValueOrDefault(seed.Key);
         if (dataType is null)
         {
             EntityContainer? folder = await folders.EnsureAsync(seed.Folder, seed.Position);
             dataType = new DataType(editor, json, folder?.Id ?? Constants.System.Root) { Key = seed.Key };
-            Fill(dataType, seed, editor, settings);
+            Fill(dataType, seed, settings, storageType);
             Report(await dataTypes.CreateAsync(dataType, Constants.Security.SuperUserKey), seed, run);
             run.Tally.CountCreated();
         }
         else if (run.Overwrite && !IsSame(dataType, seed, editor, settings))
         {
             dataType.Editor = editor;
-            Fill(dataType, seed, editor, settings);
+            Fill(dataType, seed, settings, storageType);
             Report(await dataTypes.UpdateAsync(dataType, Constants.Security.SuperUserKey), seed, run);
             run.Tally.CountUpdated();
         }
@@ -87,22 +92,34 @@ internal sealed class DataTypeImporter(
         return editor.GetConfigurationEditor().FromConfigurationEditor(settings);
     }
 
-    private void Fill(IDataType dataType, DataTypeSeed seed, IDataEditor editor, IDictionary<string, object> settings)
+    private static void Fill(IDataType dataType, DataTypeSeed seed, IDictionary<string, object> settings, ValueStorageType storageType)
     {
         dataType.Name = seed.Name;
         dataType.EditorUiAlias = seed.Ui;
         dataType.ConfigurationData = settings;
-        dataType.DatabaseType = StorageType(editor, settings);
+        dataType.DatabaseType = storageType;
     }
 
     // Some editors store what their settings say, the others always the same kind of value.
-    private ValueStorageType StorageType(IDataEditor editor, IDictionary<string, object> settings)
+    private bool TryReadStorageType(DataTypeSeed seed, IDataEditor editor, IDictionary<string, object> settings, SeedRun run, out ValueStorageType storageType)
     {
-        object configuration = editor.GetConfigurationEditor().ToConfigurationObject(settings, json);
-        string valueType = configuration is IConfigureValueType configured
-            ? configured.ValueType
-            : editor.GetValueEditor(configuration).ValueType;
-        return ValueTypes.ToStorageType(valueType);
+        try
+        {
+            object configuration = editor.GetConfigurationEditor().ToConfigurationObject(settings, json);
+            string valueType = configuration is IConfigureValueType configured
+                ? configured.ValueType
+                : editor.GetValueEditor(configuration).ValueType;
+            storageType = ValueTypes.ToStorageType(valueType);
+            return true;
+        }
+        catch (InvalidOperationException exception)
+        {
+            // Core throws this for settings whose shape is not the editor's.
+            string reason = exception.InnerException?.Message ?? exception.Message;
+            run.Faults.Add(seed.Config?.Position ?? seed.Position, $"The settings are none of the editor \"{editor.Alias}\": {reason}");
+            storageType = default;
+            return false;
+        }
     }
 
     private bool IsSame(IDataType dataType, DataTypeSeed seed, IDataEditor editor, IDictionary<string, object> settings)

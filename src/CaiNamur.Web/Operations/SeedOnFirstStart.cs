@@ -20,17 +20,17 @@ internal sealed class SeedOnFirstStart(
     /// <exception cref="ConfigurationException">The database is empty, and there is no seed to fill it with.</exception>
     public async Task RunAsync(CancellationToken cancellationToken)
     {
-        if (!status.IsEmpty())
+        if (status.IsEmpty())
         {
-            return;
+            seed.RequireExisting();
+            if (await ImportAsync(cancellationToken))
+            {
+                return;
+            }
         }
 
-        seed.RequireExisting();
-        if (!await ImportAsync(cancellationToken))
-        {
-            // Another instance was faster, after this one had loaded what visitors read.
-            instances.Sync();
-        }
+        // Another instance may have filled the database after this one had begun to load what visitors read.
+        instances.Sync();
     }
 
     private async Task<bool> ImportAsync(CancellationToken cancellationToken)

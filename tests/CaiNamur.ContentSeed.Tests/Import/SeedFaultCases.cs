@@ -32,6 +32,7 @@ public static class SeedFaultCases
         { "alias that is none", "schema/document-types/note.yaml", "alias: related", "alias: re lated", "schema/document-types/note.yaml", 20, "is no alias" },
         { "file named otherwise than the type", "schema/document-types/note.yaml", "alias: note\n", "alias: memo\n", "schema/document-types/note.yaml", 1, "memo.yaml" },
         { "unknown editor", "schema/data-types/date.yaml", "Umbraco.DateTime", "Umbraco.Sundial", "schema/data-types/date.yaml", 3, "Umbraco.Sundial" },
+        { "setting of the wrong shape", "schema/data-types/picture.yaml", "multiple: false", "multiple:\n    - oui", "schema/data-types/picture.yaml", 6, "settings are none of the editor" },
         { "media description without a file", "media/other.svg.yaml", "", "name: Other\n", "media/other.svg.yaml", 1, "no media file beside" },
         { "unknown media property", "media/logo.svg.yaml", "name: Logo\n", "name: Logo\nproperties:\n  colour: red\n", "media/logo.svg.yaml", 4, "colour" },
         { "languages that are no list", "schema/languages.yaml", "", "fr: français\n", "schema/languages.yaml", 1, "list" },

@@ -3,7 +3,9 @@ using System.Net;
 using CaiNamur.TestSupport.Hosting;
 using CaiNamur.TestSupport.Processes;
 using Microsoft.Extensions.DependencyInjection;
+using Umbraco.Cms.Core.Events;
 using Umbraco.Cms.Core.Models;
+using Umbraco.Cms.Core.Notifications;
 using Umbraco.Cms.Core.Services;
 using Umbraco.Cms.Core.Services.Navigation;
 
@@ -45,6 +47,23 @@ public sealed class TwoInstancesTests : IDisposable
             answers.ShouldNotBeEmpty();
             answers.ShouldAllBe(status => status == HttpStatusCode.OK);
         }
+    }
+
+    [Fact]
+    public async Task Instance_WhoseDatabaseAnotherFillsWhileItStarts_ServesThePagesFromTheFirst()
+    {
+        Dictionary<string, string?> settings = new()
+        {
+            ["CaiNamur:DataDirectory"] = _data,
+            ["CaiNamur:ContentSeed"] = Path.Combine(BuiltProgram.Folder, "..", "..", "content-seed"),
+        };
+        var other = new ImportByAnother(settings);
+
+        await using SiteHost here = await SiteHost.StartAsync(services => services.AddSingleton<INotificationAsyncHandler<UmbracoApplicationStartedNotification>>(other), settings);
+
+        other.ExitCode.ShouldBe(0);
+        using HttpResponseMessage response = await here.Client.GetAsync("/", Token);
+        response.StatusCode.ShouldBe(HttpStatusCode.OK);
     }
 
     public void Dispose()
@@ -92,5 +111,17 @@ public sealed class TwoInstancesTests : IDisposable
         }
 
         return [.. answers];
+    }
+
+    /// <summary>Another process imports the seed after this one has loaded the empty database.</summary>
+    private sealed class ImportByAnother(Dictionary<string, string?> settings) : INotificationAsyncHandler<UmbracoApplicationStartedNotification>
+    {
+        public int? ExitCode { get; private set; }
+
+        public async Task HandleAsync(UmbracoApplicationStartedNotification notification, CancellationToken cancellationToken)
+        {
+            await using SiteProcess process = SiteProcess.Start(["seed", "import"], settings);
+            ExitCode = await process.ExitAsync(cancellationToken);
+        }
     }
 }
