@@ -1,7 +1,5 @@
 using CaiNamur.Cms.Persistence.Nodes;
 using CaiNamur.Cms.Persistence.Querying;
-using CaiNamur.Cms.Persistence.Scoping;
-using Microsoft.EntityFrameworkCore;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Models.Editors;
@@ -12,11 +10,11 @@ namespace CaiNamur.Cms.Persistence.Content;
 
 /// <summary>Keeps the relations that show where an item is used: from what its property values refer to.</summary>
 internal sealed class ContentReferenceTracker(
-    IEfScopeAccessor scopes,
+    NodeIdentities identities,
     DataValueReferenceFactoryCollection factories,
     PropertyEditorCollection editors,
     IRelationRepository relations,
-    IRelationTypeRepository relationTypes) : EfRepository(scopes)
+    IRelationTypeRepository relationTypes)
 {
     /// <summary>Brings the relations in line with the values; writes nothing when they already are.</summary>
     /// <param name="content">The item, as it was saved.</param>
@@ -36,17 +34,17 @@ internal sealed class ContentReferenceTracker(
             .ToDictionary(type => type.Alias, type => type.Id);
         HashSet<(int ChildId, int TypeId)> wanted = Resolve(references, typeIds);
         HashSet<(int ChildId, int TypeId)> existing = isNew ? [] : Existing(content.Id, typeIds.Values);
-        if (wanted.SetEquals(existing))
-        {
-            return;
-        }
-
-        if (existing.Count > 0)
+        if (!existing.IsSubsetOf(wanted))
         {
             relations.DeleteByParent(content.Id, [.. typeIds.Keys]);
+            existing.Clear();
         }
 
-        relations.SaveBulk(wanted.Select(relation => new ReadOnlyRelation(content.Id, relation.ChildId, relation.TypeId)));
+        wanted.ExceptWith(existing);
+        if (wanted.Count > 0)
+        {
+            relations.SaveBulk(wanted.Select(relation => new ReadOnlyRelation(content.Id, relation.ChildId, relation.TypeId)));
+        }
     }
 
     private HashSet<(int ChildId, int TypeId)> Existing(int parentId, IEnumerable<int> typeIds)
@@ -68,10 +66,7 @@ internal sealed class ContentReferenceTracker(
             return [];
         }
 
-        Guid[] keys = [.. keyed.Select(reference => reference.Key).Distinct()];
-        Dictionary<Guid, int> ids = Reading().Set<NodeRow>()
-            .Where(node => EF.Parameter(keys).Contains(node.Key))
-            .ToDictionary(node => node.Key, node => node.Id);
-        return [.. keyed.Where(reference => ids.ContainsKey(reference.Key)).Select(reference => (ids[reference.Key], reference.TypeId))];
+        IReadOnlyDictionary<Guid, NodeIdentity> found = identities.Find([.. keyed.Select(reference => reference.Key)]);
+        return [.. keyed.Where(reference => found.ContainsKey(reference.Key)).Select(reference => (found[reference.Key].Id, reference.TypeId))];
     }
 }

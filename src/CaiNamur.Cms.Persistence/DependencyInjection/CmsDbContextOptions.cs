@@ -1,3 +1,4 @@
+using CaiNamur.Cms.Persistence.PostgreSql;
 using CaiNamur.Cms.Persistence.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
@@ -10,5 +11,5 @@ internal static class CmsDbContextOptions
         => options.UseSqlite(connectionString).AddInterceptors(new SqliteTextFunctions(), new SqliteFilePresence(connectionString)).UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking);
 
     public static void UseCmsPostgreSql(this DbContextOptionsBuilder options, string connectionString)
-        => options.UseNpgsql(connectionString).UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking);
+        => options.UseNpgsql(PostgreSqlConnectionString.Complete(connectionString)).UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking);
 }

@@ -21,6 +21,7 @@ internal static class ContentPersistenceExtensions
     /// <summary>Documents, blueprints, media and members, with what is read of them: entities, navigation, publish status, URLs.</summary>
     internal static IServiceCollection AddContentPersistence(this IServiceCollection services)
     {
+        services.AddSingleton<NodeIdentities>();
         services.AddSingleton<StoredProperties>();
         services.AddSingleton<ContentNames>();
         services.AddSingleton<ContentOrdering>();

@@ -1,4 +1,5 @@
 using CaiNamur.Cms.Persistence.Locking;
+using CaiNamur.Cms.Persistence.Nodes;
 using Microsoft.EntityFrameworkCore.Storage;
 
 namespace CaiNamur.Cms.Persistence.Scoping;
@@ -16,6 +17,7 @@ internal sealed class DatabaseSession(
     private IDbContextTransaction? _transaction;
     private HashSet<Type>? _written;
     private Dictionary<Type, object>? _ownSets;
+    private Dictionary<Guid, NodeIdentity>? _identities;
 
     public bool IsWriting => _transaction is not null;
 
@@ -23,6 +25,9 @@ internal sealed class DatabaseSession(
 
     /// <summary>Entity types whose shared cache must be dropped when the transaction commits.</summary>
     public IReadOnlyCollection<Type> Written => (IReadOnlyCollection<Type>?)_written ?? [];
+
+    /// <summary>What this session has found out about nodes by their keys. Nothing of it changes while the node exists: an import asks for the same few again and again.</summary>
+    public IDictionary<Guid, NodeIdentity> Identities => _identities ??= [];
 
     public CmsDbContext BeginWriting() => BeginWriting(writeTimeout);
 
@@ -56,6 +61,9 @@ internal sealed class DatabaseSession(
         _ownSets[entityType] = loaded;
         return loaded;
     }
+
+    /// <summary>Call it after a node was deleted.</summary>
+    public void ForgetIdentities() => _identities = null;
 
     public void Commit() => _transaction?.Commit();
 

@@ -27,7 +27,9 @@ internal static class UmbracoBuilderPublishedCacheExtensions
         services.AddSingleton<PublishedItems>();
         services.AddSingleton(provider => new Lazy<IContentTypeService>(provider.GetRequiredService<IContentTypeService>));
         services.AddUnique<IPublishedContentTypeCache, PublishedContentTypeCache>();
-        services.AddUnique<IDocumentCacheService, DocumentCacheService>();
+        services.AddSingleton<DocumentCacheService>();
+        services.AddUnique<IDocumentCacheService>(provider => provider.GetRequiredService<DocumentCacheService>());
+        services.AddSingleton<IPublishedDocumentReader>(provider => provider.GetRequiredService<DocumentCacheService>());
         services.AddUnique<IMediaCacheService, MediaCacheService>();
         services.AddUnique<IDomainCacheService, DomainCacheService>();
         services.AddUnique<IPublishedContentCache, PublishedContentCache>();

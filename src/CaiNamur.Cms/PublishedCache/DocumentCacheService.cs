@@ -17,7 +17,7 @@ internal sealed class DocumentCacheService(
     IPublishStatusQueryService status,
     IDocumentNavigationQueryService navigation,
     IIdKeyMap idKeyMap,
-    PreviewMode previewMode) : IDocumentCacheService
+    PreviewMode previewMode) : IDocumentCacheService, IPublishedDocumentReader
 {
     /// <summary>How many documents, from the top of the tree down, are read before the first request.</summary>
     private const int SeedCount = 200;
@@ -42,9 +42,14 @@ internal sealed class DocumentCacheService(
     public async Task<IReadOnlyList<IPublishedContent>> GetByKeysAsync(IReadOnlyCollection<Guid> keys, bool? preview = null)
     {
         bool draft = preview ?? previewMode.IsOn;
-        Guid[] visible = draft ? [.. keys] : [.. keys.Where(IsVisible)];
-        IReadOnlyDictionary<Guid, CachedRecord> found = await records.GetManyAsync(visible, draft).ConfigureAwait(false);
-        return [.. visible.Select(key => found.TryGetValue(key, out CachedRecord? cached) ? items.Present(cached, draft) : null).OfType<IPublishedContent>()];
+        Guid[] wanted = draft ? [.. keys] : [.. keys.Where(IsVisible)];
+        return Present(wanted, await records.GetManyAsync(wanted, draft).ConfigureAwait(false), draft);
+    }
+
+    public async Task<IReadOnlyList<IPublishedContent>> ReadAsync(IReadOnlyCollection<Guid> keys, CancellationToken cancellationToken)
+    {
+        Guid[] wanted = [.. keys.Where(IsVisible)];
+        return Present(wanted, await records.ReadManyAsync(wanted, cancellationToken).ConfigureAwait(false), preview: false);
     }
 
     public bool TryGetCached(Guid key, bool preview, out IPublishedContent? content)
@@ -130,6 +135,9 @@ internal sealed class DocumentCacheService(
     public void ClearConvertedContentCache() => records.InvalidateAll();
 
     public void ClearConvertedContentCache(IReadOnlyCollection<int> contentTypeIds) => records.InvalidateAll();
+
+    private IReadOnlyList<IPublishedContent> Present(Guid[] keys, IReadOnlyDictionary<Guid, CachedRecord> found, bool preview)
+        => [.. keys.Select(key => found.TryGetValue(key, out CachedRecord? cached) ? items.Present(cached, preview) : null).OfType<IPublishedContent>()];
 
     private bool IsVisible(Guid key) => status.IsDocumentPublishedInAnyCulture(key) && status.HasPublishedAncestorPath(key);
 }

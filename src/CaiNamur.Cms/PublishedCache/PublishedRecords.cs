@@ -58,6 +58,13 @@ internal sealed class PublishedRecords(HybridCache cache, IPublishedContentSourc
         return found;
     }
 
+    /// <summary>Reads what is published of many items with one command, past the memory and without keeping it there.</summary>
+    public async ValueTask<IReadOnlyDictionary<Guid, CachedRecord>> ReadManyAsync(IReadOnlyCollection<Guid> keys, CancellationToken cancellationToken)
+    {
+        IReadOnlyList<PublishedContentRecord> records = await source.FindManyAsync(keys, preview: false, cancellationToken).ConfigureAwait(false);
+        return records.ToDictionary(record => record.Key, record => new CachedRecord(record));
+    }
+
     /// <summary>The item if it is in memory; nothing is read.</summary>
     public CachedRecord? TryGet(Guid key, bool preview)
     {
@@ -67,7 +74,15 @@ internal sealed class PublishedRecords(HybridCache cache, IPublishedContentSourc
 
     public void Invalidate(Guid key)
     {
+        string[] former = [CacheKey(key, preview: false), CacheKey(key, preview: true)];
         _generations.AddOrUpdate(key, 1, static (_, generation) => generation + 1);
+
+        // Nobody looks there any more; it would only take up memory.
+        ValueTask removal = cache.RemoveAsync(former);
+        if (!removal.IsCompletedSuccessfully)
+        {
+            removal.AsTask().GetAwaiter().GetResult();
+        }
 
         // Core empties it too, but before the item is forgotten here: what others made of its former state in between must go.
         elements.Clear();

@@ -18,6 +18,9 @@ public interface IPublishedPages
     /// <summary>The documents with these keys in their order; missing ones are left out.</summary>
     ValueTask<IReadOnlyList<IPublishedContent>> FindManyAsync(IEnumerable<Guid> keys, CancellationToken cancellationToken);
 
+    /// <summary>Like <see cref="FindManyAsync"/>, for whoever goes through the whole site: read from the database, and not kept in memory.</summary>
+    ValueTask<IReadOnlyList<IPublishedContent>> ReadManyAsync(IReadOnlyCollection<Guid> keys, CancellationToken cancellationToken);
+
     /// <summary>The keys of the documents right below <paramref name="parentKey"/>.</summary>
     IReadOnlyList<Guid> ChildKeys(Guid parentKey);
 

@@ -1,3 +1,4 @@
+using CaiNamur.Cms.PublishedCache;
 using CaiNamur.ContentModel.Pages;
 using Umbraco.Cms.Core.Models.PublishedContent;
 using Umbraco.Cms.Core.PublishedCache;
@@ -8,6 +9,7 @@ namespace CaiNamur.Web.Content;
 
 internal sealed class PublishedPages(
     IDocumentCacheService documents,
+    IPublishedDocumentReader reader,
     IDocumentNavigationQueryService navigation,
     IPublishStatusQueryService publishStatus,
     IPublishedUrlProvider urls) : IPublishedPages
@@ -43,6 +45,9 @@ internal sealed class PublishedPages(
         Dictionary<Guid, IPublishedContent> byKey = found.DistinctBy(content => content.Key).ToDictionary(content => content.Key);
         return [.. wanted.Where(byKey.ContainsKey).Select(key => byKey[key])];
     }
+
+    public async ValueTask<IReadOnlyList<IPublishedContent>> ReadManyAsync(IReadOnlyCollection<Guid> keys, CancellationToken cancellationToken)
+        => await reader.ReadAsync(keys, cancellationToken);
 
     public IReadOnlyList<Guid> ChildKeys(Guid parentKey) =>
         navigation.TryGetChildrenKeys(parentKey, out IEnumerable<Guid> children) ? [.. children.Where(IsVisible)] : [];

@@ -1,6 +1,8 @@
 using CaiNamur.Cms.Persistence.Tests.Support;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models;
+using Umbraco.Cms.Core.Persistence.Repositories;
+using Umbraco.Cms.Core.Scoping;
 using Umbraco.Cms.Core.Services;
 using Umbraco.Cms.Core.Services.OperationStatus;
 
@@ -48,6 +50,40 @@ public abstract class ReferenceServicesContract<TFixture>(TFixture cms) : IClass
         media.ShouldBeEmpty();
         mediaTotal.ShouldBe(0);
         _relations.GetPagedChildEntitiesByParentId(parents[0].Id, 0, 10, out _).ShouldHaveSingleItem().Key.ShouldBe(child.Key);
+    }
+
+    [Fact]
+    public void Save_WithOneMoreReference_KeepsTheRelationThatWasThere()
+    {
+        IContent first = _documents.Add("Utilisée");
+        IContent second = _documents.Add("Utilisée aussi");
+        IContent page = PageWithPickers();
+        Pick(page, "first", first);
+        int before = Relations(page).ShouldHaveSingleItem().Id;
+
+        Pick(page, "second", second);
+
+        IRelation[] after = Relations(page);
+        after.Select(relation => relation.ChildId).ShouldBe([first.Id, second.Id], ignoreOrder: true);
+        after.Single(relation => relation.ChildId == first.Id).Id.ShouldBe(before);
+        Pick(page, "first", null);
+        Relations(page).ShouldHaveSingleItem().ChildId.ShouldBe(second.Id);
+    }
+
+    [Fact]
+    public void Save_ReferenceToWhatTheSameScopeDeleted_LeavesItOut()
+    {
+        IContent used = _documents.Add("Utilisée");
+        IContent page = PageWithPickers();
+        using (ICoreScope scope = cms.Get<ICoreScopeProvider>().CreateCoreScope())
+        {
+            Pick(page, "first", used);
+            cms.Get<IContentService>().Delete(used).Success.ShouldBeTrue();
+            Pick(page, "second", used);
+            scope.Complete();
+        }
+
+        Relations(page).ShouldBeEmpty();
     }
 
     [Fact]
@@ -125,4 +161,23 @@ public abstract class ReferenceServicesContract<TFixture>(TFixture cms) : IClass
 
         access.GetAll().ShouldNotContain(item => item.Key == entry.Key);
     }
+
+    private Umbraco.Cms.Core.Models.Content PageWithPickers()
+    {
+        var builder = new TypeBuilder(cms);
+        ContentType type = builder.Document();
+        type.AllowedAsRoot = true;
+        type.AddPropertyType(builder.Property("first", TypeBuilder.ContentPicker), "content", "Contenu");
+        type.AddPropertyType(builder.Property("second", TypeBuilder.ContentPicker), "content", "Contenu");
+        cms.Write(() => cms.Get<IContentTypeRepository>().Save(type));
+        return new Umbraco.Cms.Core.Models.Content("Page", -1, type);
+    }
+
+    private void Pick(IContent page, string alias, IContent? picked)
+    {
+        page.SetValue(alias, picked is null ? null : Udi.Create(Constants.UdiEntityType.Document, picked.Key).ToString());
+        cms.Get<IContentService>().Save(page).Success.ShouldBeTrue();
+    }
+
+    private IRelation[] Relations(IContent page) => [.. _relations.GetByParentId(page.Id)!];
 }

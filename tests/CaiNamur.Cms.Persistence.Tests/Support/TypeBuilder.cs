@@ -9,6 +9,7 @@ public sealed class TypeBuilder(CmsFixture cms)
 {
     public const int Textbox = -88;
     public const int Textarea = -89;
+    public const int ContentPicker = 1046;
 
     private static int _number;
 

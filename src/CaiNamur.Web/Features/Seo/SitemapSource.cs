@@ -22,7 +22,7 @@ internal sealed class SitemapSource(IPublishedPages pages)
     {
         foreach (Guid[] batch in pages.AllKeys().Skip(skip).Take(take).Chunk(BatchSize))
         {
-            foreach (IPublishedContent page in await pages.FindManyAsync(batch, cancellationToken))
+            foreach (IPublishedContent page in await pages.ReadManyAsync(batch, cancellationToken))
             {
                 if (IsListed(page))
                 {
