@@ -10,7 +10,11 @@ internal sealed class ServerEventAnnouncer(DistributedCache instances) : IServer
     public void Deleted(string source, params IEnumerable<Guid> keys) => Tell(source, ServerEventTypes.Deleted, keys);
 
     private void Tell(string source, string type, IEnumerable<Guid> keys)
-        => instances.RefreshByPayload(
-            ServerEventRefresher.UniqueId,
-            keys.Distinct().Select(key => new ServerEvent { EventSource = source, EventType = type, Key = key }).ToArray());
+    {
+        ServerEvent[] events = [.. keys.Distinct().Select(key => new ServerEvent { EventSource = source, EventType = type, Key = key })];
+        if (events.Length > 0)
+        {
+            instances.RefreshByPayload(ServerEventRefresher.UniqueId, events);
+        }
+    }
 }

@@ -1,7 +1,9 @@
 using System.Net;
 using System.Net.Http.Json;
 using CaiNamur.Cms.ManagementApi.Tests.Support;
+using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models.Membership;
+using Umbraco.Cms.Core.Services;
 
 namespace CaiNamur.Cms.ManagementApi.Tests.Contract;
 
@@ -12,7 +14,7 @@ public sealed class OperationAccessTests(SqliteApi api) : IClassFixture<SqliteAp
 
     public static TheoryData<string> Operations => [.. ClientOperation.All.Select(operation => operation.Id)];
 
-    /// <summary>The accesses that each kind of user has beside those that are open to all of them.</summary>
+    /// <summary>The accesses that each kind of user has beside those that are open to all of them; some of them see a single section.</summary>
     private static readonly Dictionary<string, OperationAccess[]> Granted = new()
     {
         [nameof(StaffRole.Administrator)] = [OperationAccess.Content, OperationAccess.Media, OperationAccess.DocumentTree, OperationAccess.MediaTree, OperationAccess.Schema],
@@ -21,6 +23,12 @@ public sealed class OperationAccessTests(SqliteApi api) : IClassFixture<SqliteAp
         [nameof(StaffRole.Translator)] = [],
         [nameof(StaffRole.SensitiveData)] = [],
         ["Program"] = [OperationAccess.Content, OperationAccess.Media, OperationAccess.DocumentTree, OperationAccess.MediaTree, OperationAccess.Schema],
+        ["Only " + Constants.Applications.Content] = [OperationAccess.Content, OperationAccess.DocumentTree, OperationAccess.MediaTree, OperationAccess.Schema],
+        ["Only " + Constants.Applications.Media] = [OperationAccess.Media, OperationAccess.DocumentTree, OperationAccess.MediaTree, OperationAccess.Schema],
+        ["Only " + Constants.Applications.Settings] = [OperationAccess.DocumentTree, OperationAccess.MediaTree, OperationAccess.Schema],
+        ["Only " + Constants.Applications.Members] = [OperationAccess.DocumentTree, OperationAccess.MediaTree, OperationAccess.Schema],
+        ["Only " + Constants.Applications.Users] = [OperationAccess.DocumentTree, OperationAccess.MediaTree],
+        ["Only " + Constants.Applications.Packages] = [],
     };
 
     public async ValueTask InitializeAsync()
@@ -33,6 +41,18 @@ public sealed class OperationAccessTests(SqliteApi api) : IClassFixture<SqliteAp
         IUser program = api.Host.AddUser("Program", StaffRole.Editor.GroupKey());
         program.Kind = UserKind.Api;
         _staff["Program"] = await api.Host.SignInAsync(program);
+
+        // They may do everything there is to be done, but see no other section than one.
+        IReadOnlySet<string> verbs = (await api.Host.Get<IUserGroupService>().GetAsync(Constants.Security.AdminGroupKey))!.Permissions.ToHashSet();
+        foreach (string section in Granted.Keys.Where(who => who.StartsWith("Only ", StringComparison.Ordinal)).Select(who => who[5..]))
+        {
+            IUserGroup group = await api.Host.AddGroupAsync(group =>
+            {
+                group.AddAllowedSection(section);
+                group.Permissions = verbs.ToHashSet();
+            });
+            _staff["Only " + section] = await api.Host.SignInAsync(api.Host.AddUser(section, group.Key));
+        }
     }
 
     public ValueTask DisposeAsync()

@@ -1,4 +1,5 @@
 using CaiNamur.Cms.ManagementApi.Authorization;
+using CaiNamur.Cms.ManagementApi.Live;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Umbraco.Cms.Core;
@@ -13,7 +14,8 @@ namespace CaiNamur.Cms.ManagementApi.Features.Documents.Publishing;
 public sealed class DocumentPublishingController(
     IDocumentAccess access,
     IContentPublishingService publishing,
-    PublicationSchedules schedules) : DocumentControllerBase(access)
+    PublicationSchedules schedules,
+    IServerEventAnnouncer announcer) : DocumentControllerBase(access)
 {
     /// <summary>Publishes languages now, or sets, changes and takes back what is planned for them.</summary>
     [HttpPut("{id:guid}/publish")]
@@ -37,7 +39,14 @@ public sealed class DocumentPublishingController(
         }
 
         Attempt<ContentPublishingResult, ContentPublishingOperationStatus> attempt = await publishing.PublishAsync(id, read.Result, CurrentUser.Key);
-        return attempt.Success ? Ok() : DocumentPublishingProblem.Of(attempt.Status, attempt.Result);
+        if (!attempt.Success)
+        {
+            return DocumentPublishingProblem.Of(attempt.Status, attempt.Result);
+        }
+
+        // Core notifies of what is published, but not of what is only planned; the client shows both.
+        announcer.Updated(Constants.ServerEvents.EventSource.Document, id);
+        return Ok();
     }
 
     /// <summary>Withdraws the document from the site, in some of its languages or altogether. The draft stays.</summary>
