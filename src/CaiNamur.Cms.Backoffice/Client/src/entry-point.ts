@@ -1,6 +1,8 @@
 import type { UmbEntryPointOnInit } from '@umbraco-cms/backoffice/extension-api';
 import { manifests as dashboard } from './dashboard/manifests.js';
 import { CaiTreeFollower } from './live/tree-follower.js';
+import { CaiFixedTextTranslator } from './localization/fixed-text-translator.js';
+import { CaiFrenchManifests } from './localization/french-manifests.js';
 import { manifests as localization } from './localization/manifests.js';
 import { manifests as markdown } from './markdown/manifests.js';
 import { notOffered } from './not-offered.js';
@@ -14,6 +16,8 @@ export const onInit: UmbEntryPointOnInit = (host, extensionRegistry) => {
   }
 
   extensionRegistry.registerMany([...dashboard, ...localization, ...markdown, ...profile]);
+  new CaiFixedTextTranslator();
+  new CaiFrenchManifests(host, extensionRegistry);
   new CaiTreeFollower(host);
   new CaiExpiredSession(host);
 };
