@@ -4,7 +4,7 @@ using CaiNamur.Benchmarks.Scenarios;
 
 [assembly: SupportedOSPlatform("linux")]
 
-IScenario[] scenarios = [new WarmPage(), new UncachedRender(), new FirstStart(), new LaterStart(), new PublishToVisible(), new SeedImport(), new Growth(1_000), new Growth(10_000), new Growth(100_000)];
+IScenario[] scenarios = [new WarmPage(), new UncachedRender(), new FirstStart(), new LaterStart(), new PublishToVisible(), new SeedImport(), new OpeningBackoffice(), new CommandCounts(), new Editing(), new Editors(TimeSpan.Zero), new Editors(TimeSpan.FromSeconds(10)), new Growth(1_000), new Growth(10_000), new Growth(100_000)];
 IScenario[] chosen = args is [] or ["all"] ? scenarios : [.. scenarios.Where(scenario => args.Contains(scenario.Name))];
 if (chosen.Length == 0 || (args is not ([] or ["all"]) && chosen.Length != args.Length))
 {

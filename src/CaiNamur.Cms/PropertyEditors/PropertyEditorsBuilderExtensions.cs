@@ -2,6 +2,7 @@ using CaiNamur.Cms.PropertyEditors.Blocks;
 using CaiNamur.Cms.PropertyEditors.Files;
 using CaiNamur.Cms.PropertyEditors.Headless;
 using CaiNamur.Cms.PropertyEditors.Localization;
+using CaiNamur.Cms.PropertyEditors.Picking;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Umbraco.Cms.Core.DependencyInjection;
@@ -27,6 +28,7 @@ public static class PropertyEditorsBuilderExtensions
         services.AddEditorTexts();
         services.AddHeadlessBuilders();
         services.AddSingleton<NestedProperties>();
+        services.AddSingleton<PickedItems>();
         services.AddSingleton<UploadInspector>();
         services.AddSingleton<UploadedFileStore>();
         services.AddSingleton<UploadValidator>();

@@ -11,6 +11,9 @@ internal static class BulkDocuments
 {
     public const int PerFolder = 1000;
 
+    /// <summary>The page of the seed that the others are copies of.</summary>
+    public static readonly Guid OriginalKey = new(Original);
+
     private const string Parent = "/actions-services/accompagnement";
     private const string Original = "a548b877-afaf-4ede-8e86-a88421f2baab";
     private const int FolderKind = 1;

@@ -9,6 +9,8 @@ internal sealed class Samples
 
     public double Median => At(0.5);
 
+    public double Sum => _values.Sum();
+
     public void Add(double value) => _values.Add(value);
 
     /// <summary>Runs an action and adds how long it took, in milliseconds.</summary>

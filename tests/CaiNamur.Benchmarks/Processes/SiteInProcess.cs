@@ -19,6 +19,9 @@ internal sealed class SiteInProcess : IAsyncDisposable
         _server = application.GetTestServer();
     }
 
+    /// <summary>Where a client of <see cref="CreateHandler"/> finds the site.</summary>
+    public static Uri Address { get; } = new("http://localhost");
+
     public IServiceProvider Services => _application.Services;
 
     public static async Task<SiteInProcess> StartAsync(string dataDirectory, IEnumerable<KeyValuePair<string, string>>? settings = null)
@@ -36,6 +39,9 @@ internal sealed class SiteInProcess : IAsyncDisposable
         await application.StartAsync();
         return new SiteInProcess(application);
     }
+
+    /// <summary>Makes what a client sends its requests through.</summary>
+    public HttpMessageHandler CreateHandler() => _server.CreateHandler();
 
     /// <summary>Asks for a page and reads it to its end.</summary>
     /// <param name="path">The page.</param>

@@ -41,6 +41,7 @@ internal sealed class BlockMapper<TValue, TLayout>(BlockEditorDataConverter<TVal
             return null;
         }
 
+        using var together = properties.LookUpAtOnce(AllBlocks(blocks));
         foreach (var block in AllBlocks(blocks))
         {
             foreach (var (property, value) in properties.Pair(block))

@@ -1,3 +1,4 @@
+using CaiNamur.Cms.PropertyEditors.Picking;
 using Umbraco.Cms.Core.Cache;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Models.Blocks;
@@ -11,8 +12,13 @@ internal sealed class NestedProperties(
     IContentTypeService contentTypes,
     PropertyEditorCollection propertyEditors,
     IDataTypeConfigurationCache configurations,
-    DataValueReferenceFactoryCollection references)
+    DataValueReferenceFactoryCollection references,
+    PickedItems picked)
 {
+    /// <summary>Has what these blocks refer to looked up at once when the first of it is needed.</summary>
+    public IDisposable? LookUpAtOnce(IEnumerable<BlockItemData> blocks)
+        => picked.Announce(blocks.SelectMany(Pair).SelectMany(pair => pair.Property.GetReferences(pair.Value.Value)));
+
     /// <summary>The property types of a block; empty when its element type does not exist (any more).</summary>
     public IReadOnlyList<IPropertyType> TypesOf(BlockItemData block)
         => contentTypes.Get(block.ContentTypeKey) is { } elementType ? [.. elementType.CompositionPropertyTypes] : [];

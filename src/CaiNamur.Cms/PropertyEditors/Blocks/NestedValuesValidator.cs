@@ -34,6 +34,7 @@ internal sealed class NestedValuesValidator(
             return [];
         }
 
+        using var together = properties.LookUpAtOnce(blocks.ContentData.Concat(blocks.SettingsData));
         var root = new NestedValidationResults();
         foreach (var fault in Validate(blocks, validationContext))
         {

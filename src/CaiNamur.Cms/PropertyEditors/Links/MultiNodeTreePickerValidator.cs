@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using CaiNamur.Cms.PropertyEditors.Localization;
+using CaiNamur.Cms.PropertyEditors.Picking;
 using CaiNamur.Cms.PropertyEditors.Validation;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models;
@@ -14,7 +15,7 @@ namespace CaiNamur.Cms.PropertyEditors.Links;
 /// <summary>Checks the kind, the type and the place of what was picked.</summary>
 internal sealed class MultiNodeTreePickerValidator(
     ILocalizedTextService texts,
-    IEntityService entities,
+    PickedItems items,
     IDocumentNavigationQueryService documents,
     IMediaNavigationQueryService media) : IValueValidator
 {
@@ -45,7 +46,7 @@ internal sealed class MultiNodeTreePickerValidator(
         }
 
         var keys = picked.Select(udi => udi.Guid).Distinct().ToArray();
-        if (AllowedTypes.Check(entities, ObjectTypeOf(entityType), keys, configuration.Filter) is { } fault)
+        if (AllowedTypes.Check(items, ObjectTypeOf(entityType), keys, configuration.Filter) is { } fault)
         {
             yield return texts.Invalid(fault is AllowedTypesFault.Missing ? "missingContent" : "invalidContentType");
         }

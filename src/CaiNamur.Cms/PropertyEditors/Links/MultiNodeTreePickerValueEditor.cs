@@ -1,3 +1,4 @@
+using CaiNamur.Cms.PropertyEditors.Picking;
 using CaiNamur.Cms.PropertyEditors.Validation;
 using Umbraco.Cms.Core.IO;
 using Umbraco.Cms.Core.Models;
@@ -19,7 +20,7 @@ internal sealed class MultiNodeTreePickerValueEditor : DataValueEditor, IDataVal
         IIOHelper ioHelper,
         DataEditorAttribute attribute,
         ILocalizedTextService texts,
-        IEntityService entities,
+        PickedItems items,
         IDocumentNavigationQueryService documents,
         IMediaNavigationQueryService media)
         : base(shortStringHelper, jsonSerializer, ioHelper, attribute)
@@ -28,7 +29,7 @@ internal sealed class MultiNodeTreePickerValueEditor : DataValueEditor, IDataVal
             texts,
             value => ContentReference.ReadList(value).Count,
             configuration => new ItemLimits(configuration.MinNumber, configuration.MaxNumber)));
-        Validators.Add(new MultiNodeTreePickerValidator(texts, entities, documents, media));
+        Validators.Add(new MultiNodeTreePickerValidator(texts, items, documents, media));
     }
 
     public override IValueRequiredValidator RequiredValidator => new NoItemsValidator(value => ContentReference.ReadList(value).Count);

@@ -1,4 +1,5 @@
 using CaiNamur.Cms.PropertyEditors.Json;
+using CaiNamur.Cms.PropertyEditors.Picking;
 using CaiNamur.Cms.PropertyEditors.Validation;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.IO;
@@ -15,7 +16,7 @@ namespace CaiNamur.Cms.PropertyEditors.Links;
 
 internal sealed class MultiUrlPickerValueEditor : DataValueEditor, IDataValueReference
 {
-    private readonly IEntityService _entities;
+    private readonly PickedItems _items;
     private readonly IPublishedUrlProvider _urls;
 
     public MultiUrlPickerValueEditor(
@@ -24,11 +25,11 @@ internal sealed class MultiUrlPickerValueEditor : DataValueEditor, IDataValueRef
         IIOHelper ioHelper,
         DataEditorAttribute attribute,
         ILocalizedTextService texts,
-        IEntityService entities,
+        PickedItems items,
         IPublishedUrlProvider urls)
         : base(shortStringHelper, jsonSerializer, ioHelper, attribute)
     {
-        _entities = entities;
+        _items = items;
         _urls = urls;
         Validators.Add(new ItemCountValidator<MultiUrlPickerConfiguration>(
             texts,
@@ -64,7 +65,7 @@ internal sealed class MultiUrlPickerValueEditor : DataValueEditor, IDataValueRef
         foreach (var references in links.Select(link => link.Reference).OfType<GuidUdi>().GroupBy(reference => reference.EntityType))
         {
             var keys = references.Select(reference => reference.Guid).Distinct().ToArray();
-            foreach (var entity in _entities.GetAll(ObjectTypeOf(references.Key), keys))
+            foreach (var entity in _items.Find(ObjectTypeOf(references.Key), keys))
             {
                 entities[entity.Key] = entity;
             }

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using CaiNamur.Cms.PropertyEditors.Localization;
+using CaiNamur.Cms.PropertyEditors.Picking;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Models.Validation;
 using Umbraco.Cms.Core.PropertyEditors;
@@ -11,7 +12,7 @@ namespace CaiNamur.Cms.PropertyEditors.Media;
 /// Checks, where an image is used, that it has an alternative text. The rule holds for the media types on which the
 /// property is mandatory: media can be saved without it, but nobody should see such an image on a page.
 /// </summary>
-internal sealed class AlternativeTextValidator(ILocalizedTextService texts, IMediaService mediaService) : IValueValidator
+internal sealed class AlternativeTextValidator(ILocalizedTextService texts, PickedItems items) : IValueValidator
 {
     internal const string PropertyAlias = "altText";
 
@@ -24,7 +25,7 @@ internal sealed class AlternativeTextValidator(ILocalizedTextService texts, IMed
         var keys = MediaPickerEntry.ReadList(value).Select(entry => entry.MediaKey).Distinct().ToArray();
         return keys.Length is 0
             ? []
-            : mediaService.GetByIds(keys)
+            : items.FindMedia(keys)
                 .Where(media => LacksAlternativeText(media, validationContext.Culture))
                 .Select(media => texts.Invalid("missingAlternativeText", media.Name));
     }

@@ -1,4 +1,5 @@
 using CaiNamur.Cms.PropertyEditors.Json;
+using CaiNamur.Cms.PropertyEditors.Picking;
 using CaiNamur.Cms.PropertyEditors.Validation;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Cache;
@@ -16,7 +17,7 @@ namespace CaiNamur.Cms.PropertyEditors.Media;
 
 internal sealed class MediaPicker3ValueEditor : DataValueEditor, IDataValueReference
 {
-    private readonly IEntityService _entities;
+    private readonly PickedItems _items;
     private readonly IDataTypeConfigurationCache _configurations;
 
     public MediaPicker3ValueEditor(
@@ -25,13 +26,12 @@ internal sealed class MediaPicker3ValueEditor : DataValueEditor, IDataValueRefer
         IIOHelper ioHelper,
         DataEditorAttribute attribute,
         ILocalizedTextService texts,
-        IEntityService entities,
-        IMediaService mediaService,
+        PickedItems items,
         IMediaNavigationQueryService navigation,
         IDataTypeConfigurationCache configurations)
         : base(shortStringHelper, jsonSerializer, ioHelper, attribute)
     {
-        _entities = entities;
+        _items = items;
         _configurations = configurations;
         Validators.Add(new ItemCountValidator<MediaPicker3Configuration>(
             texts,
@@ -39,8 +39,8 @@ internal sealed class MediaPicker3ValueEditor : DataValueEditor, IDataValueRefer
             configuration => configuration.Multiple
                 ? new ItemLimits(configuration.ValidationLimit?.Min, configuration.ValidationLimit?.Max)
                 : default));
-        Validators.Add(new PickedMediaValidator(texts, entities, navigation));
-        Validators.Add(new AlternativeTextValidator(texts, mediaService));
+        Validators.Add(new PickedMediaValidator(texts, items, navigation));
+        Validators.Add(new AlternativeTextValidator(texts, items));
     }
 
     public override IValueRequiredValidator RequiredValidator => new NoItemsValidator(value => MediaPickerEntry.ReadList(value).Count);
@@ -80,7 +80,7 @@ internal sealed class MediaPicker3ValueEditor : DataValueEditor, IDataValueRefer
         var unknown = entries.Where(entry => entry.MediaTypeAlias is null).Select(entry => entry.MediaKey).Distinct().ToArray();
         return unknown.Length is 0
             ? []
-            : _entities.GetAll(UmbracoObjectTypes.Media, unknown)
+            : _items.Find(UmbracoObjectTypes.Media, unknown)
                 .OfType<IContentEntitySlim>()
                 .ToDictionary(entity => entity.Key, entity => entity.ContentTypeAlias);
     }

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using CaiNamur.Cms.PropertyEditors.Localization;
+using CaiNamur.Cms.PropertyEditors.Picking;
 using CaiNamur.Cms.PropertyEditors.Validation;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Models.Validation;
@@ -13,7 +14,7 @@ namespace CaiNamur.Cms.PropertyEditors.Media;
 /// <summary>Checks number, type, place and crops of picked media.</summary>
 internal sealed class PickedMediaValidator(
     ILocalizedTextService texts,
-    IEntityService entities,
+    PickedItems items,
     IMediaNavigationQueryService navigation) : IValueValidator
 {
     public IEnumerable<ValidationResult> Validate(
@@ -39,7 +40,7 @@ internal sealed class PickedMediaValidator(
         }
 
         var keys = entries.Select(entry => entry.MediaKey).Distinct().ToArray();
-        if (AllowedTypes.Check(entities, UmbracoObjectTypes.Media, keys, configuration.Filter) is { } fault)
+        if (AllowedTypes.Check(items, UmbracoObjectTypes.Media, keys, configuration.Filter) is { } fault)
         {
             yield return texts.Invalid(fault is AllowedTypesFault.Missing ? "missingContent" : "invalidMediaType");
         }

@@ -1,6 +1,6 @@
+using CaiNamur.Cms.PropertyEditors.Picking;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Models.Entities;
-using Umbraco.Cms.Core.Services;
 
 namespace CaiNamur.Cms.PropertyEditors.Validation;
 
@@ -8,7 +8,7 @@ namespace CaiNamur.Cms.PropertyEditors.Validation;
 internal static class AllowedTypes
 {
     /// <summary>Checks existing items against the filter; without a filter, nothing is looked up.</summary>
-    public static AllowedTypesFault? Check(IEntityService entities, UmbracoObjectTypes objectType, Guid[] keys, string? filter)
+    public static AllowedTypesFault? Check(PickedItems items, UmbracoObjectTypes objectType, Guid[] keys, string? filter)
     {
         var allowedTypes = ReadKeys(filter);
         if (keys.Length is 0 || allowedTypes.Count is 0)
@@ -16,7 +16,7 @@ internal static class AllowedTypes
             return null;
         }
 
-        var found = entities.GetAll(objectType, keys).OfType<IContentEntitySlim>().ToArray();
+        var found = items.Find(objectType, keys).OfType<IContentEntitySlim>().ToArray();
         if (found.Any(entity => !allowedTypes.Contains(entity.ContentTypeKey)))
         {
             return AllowedTypesFault.WrongType;
