@@ -9,6 +9,8 @@ namespace CaiNamur.EndToEndTests.Backoffice;
 [Collection(BackofficeJourneys.Name)]
 public sealed class AccessibilityTests(BackofficeFixture backoffice)
 {
+    private static readonly Guid _migrations = new("56b564dd-fb36-49b6-8982-9e8d45ec5f9c");
+
     public static MatrixTheoryData<string, ColorScheme> Pages => new(
         ["/umbraco/login", "/umbraco/forgot-password", "/umbraco/reset-password"],
         [ColorScheme.Light, ColorScheme.Dark]);
@@ -42,6 +44,19 @@ public sealed class AccessibilityTests(BackofficeFixture backoffice)
         await Assertions.Expect(dashboard.Locator("uui-box").First).ToBeVisibleAsync();
 
         ShouldHaveNoFindings(await dashboard.RunAxe());
+    }
+
+    [Theory]
+    [InlineData(ColorScheme.Light)]
+    [InlineData(ColorScheme.Dark)]
+    public async Task MarkdownEditor_WithItsPreview_HasNoFindings(ColorScheme scheme)
+    {
+        await using Editor editor = await backoffice.SignInAsync(scheme: scheme);
+        await editor.OpenDocumentAsync(_migrations);
+        ILocator markdown = editor.Property("body").Locator("cainamur-property-editor-ui-markdown");
+        await Assertions.Expect(markdown.GetByRole(AriaRole.Region, new() { Name = "Aperçu" })).Not.ToBeEmptyAsync();
+
+        ShouldHaveNoFindings(await markdown.RunAxe());
     }
 
     private static void ShouldHaveNoFindings(AxeResult result)

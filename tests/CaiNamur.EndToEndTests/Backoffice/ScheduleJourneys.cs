@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Net;
 using CaiNamur.EndToEndTests.Backoffice.Support;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
+using Umbraco.Cms.Core.Services;
 
 namespace CaiNamur.EndToEndTests.Backoffice;
 
@@ -9,6 +11,8 @@ namespace CaiNamur.EndToEndTests.Backoffice;
 [Collection(BackofficeJourneys.Name)]
 public sealed class ScheduleJourneys(BackofficeFixture backoffice)
 {
+    private static readonly Guid _ukraine = new("1aaccdd3-b107-446b-9739-28d8bccc1dc6");
+
     private static readonly TimeZoneInfo _brussels = TimeZoneInfo.FindSystemTimeZoneById("Europe/Brussels");
 
     [Fact]
@@ -17,6 +21,9 @@ public sealed class ScheduleJourneys(BackofficeFixture backoffice)
         DateTimeOffset publish = Minutes(backoffice.Clock.GetUtcNow().AddHours(20));
         DateTimeOffset unpublish = publish.AddHours(2);
         await using Editor editor = await backoffice.SignInAsync();
+
+        // The hours that pass end the session too.
+        editor.Faults.Expect("status of 401");
         await editor.BeginPageAsync("Accueil", "Page de texte");
         await editor.NameField.FillAsync("Annonce planifiée");
         await editor.FillTextAsync("title", "Annonce planifiée");
@@ -26,11 +33,7 @@ public sealed class ScheduleJourneys(BackofficeFixture backoffice)
         await editor.Page.WaitForURLAsync("**/workspace/document/edit/**");
         await editor.Page.ReloadAsync();
         await Assertions.Expect(editor.NameField).ToHaveValueAsync("Annonce planifiée");
-        await editor.ChoosePublishingAsync("Planifier");
-        ILocator moments = editor.Dialog.Locator("input[type='datetime-local']");
-        await moments.Nth(0).FillAsync(InBrussels(publish));
-        await moments.Nth(1).FillAsync(InBrussels(unpublish));
-        await editor.Dialog.Locator("uui-button[label='Planifier']").Last.ClickAsync(new() { Force = true });
+        await editor.PlanAsync(InBrussels(publish), InBrussels(unpublish));
         await editor.ExpectNoticeAsync("Un planning de publication a été mis à jour");
         await backoffice.ShouldAnswerAsync("/annonce-planifiee/", HttpStatusCode.NotFound);
 
@@ -38,6 +41,30 @@ public sealed class ScheduleJourneys(BackofficeFixture backoffice)
         await ShouldBecomeAsync("/annonce-planifiee/", HttpStatusCode.OK);
         backoffice.Clock.Advance(unpublish - backoffice.Clock.GetUtcNow());
         await ShouldBecomeAsync("/annonce-planifiee/", HttpStatusCode.NotFound);
+        editor.Faults.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Editor_PlansTheEndOfAPublishedPage_WhichStaysWithoutPendingChangesAndTellsTheHourInBrussels()
+    {
+        DateTimeOffset unpublish = Minutes(backoffice.Clock.GetUtcNow().AddDays(300));
+        await using Editor editor = await backoffice.SignInAsync();
+        await editor.OpenDocumentAsync(_ukraine);
+
+        await editor.PlanAsync(null, InBrussels(unpublish));
+        await editor.ExpectNoticeAsync("Un planning de publication a été mis à jour");
+        await editor.OpenInfoAsync();
+
+        ILocator info = editor.Page.Locator("umb-document-workspace-view-info");
+        string hour = TimeZoneInfo.ConvertTime(unpublish, _brussels).ToString("d MMMM yyyy 'à' HH:mm", CultureInfo.GetCultureInfo("fr-BE"));
+        await Assertions.Expect(info).ToContainTextAsync(hour);
+        await Assertions.Expect(info.GetByText("Publié", new() { Exact = true })).ToBeVisibleAsync();
+        await Assertions.Expect(info.GetByText("changements en cours")).ToHaveCountAsync(0);
+        backoffice.Site.Services.GetRequiredService<IContentService>().GetById(_ukraine)!.Edited.ShouldBeFalse();
+
+        await editor.PlanAsync(null, string.Empty);
+        await editor.ExpectNoticeAsync("Un planning de publication a été mis à jour");
+        await Assertions.Expect(info.GetByText(hour)).ToHaveCountAsync(0);
         editor.Faults.ShouldBeEmpty();
     }
 

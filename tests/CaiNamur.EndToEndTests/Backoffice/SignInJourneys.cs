@@ -1,8 +1,5 @@
 using CaiNamur.EndToEndTests.Backoffice.Support;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
-using Umbraco.Cms.Core.Models;
-using Umbraco.Cms.Core.Services;
 
 namespace CaiNamur.EndToEndTests.Backoffice;
 
@@ -52,8 +49,7 @@ public sealed class SignInJourneys(BackofficeFixture backoffice)
     {
         StaffMember member = await backoffice.HireAsync("Samira");
         const string secret = "un-secret-partagé-avec-le-téléphone";
-        await backoffice.Site.Services.GetRequiredService<ITwoFactorLoginService>()
-            .SaveAsync(new TwoFactorLogin { UserOrMemberKey = member.Key, ProviderName = "Authenticator", Secret = secret, Confirmed = true });
+        await backoffice.RequireSecondFactorAsync(member, secret);
         await using Editor editor = await backoffice.OpenAsync();
         editor.Faults.Expect("status of 422");
         await editor.Page.GotoAsync("/umbraco");

@@ -13,6 +13,13 @@ export const notOffered = [
   'Umb.Dashboard.UmbracoNews',
   'Umb.Dashboard.RedirectManagement',
 
+  // Names the pages that were visited by parts of their addresses; the start dashboard shows one's last pages by their names.
+  'Umb.UserProfileApp.CurrentUser.History',
+
+  // Fill in the smallest number that is allowed wherever there is none, for example a place on the map, and save it with the page.
+  'Umb.PropertyValuePreset.Decimal',
+  'Umb.PropertyValuePreset.Integer',
+
   // Links to the vendor's pages, in English.
   'Umb.HeaderApp.Help',
 

@@ -17,19 +17,30 @@ internal sealed class TrueFalseValueEditor(
     IIOHelper ioHelper,
     DataEditorAttribute attribute) : DataValueEditor(shortStringHelper, jsonSerializer, ioHelper, attribute)
 {
+    /// <summary>The setting with what the client fills in.</summary>
+    private const string InitialState = "default";
+
     // As in the client, a required toggle must be switched on (a consent, for example).
     public override IValueRequiredValidator RequiredValidator => new NoItemsValidator(value => ReadBoolean(value) is true ? 1 : 0);
 
+    /// <remarks>
+    /// The client fills in "no" wherever nothing was chosen yet. That is no change: kept as one, planning a publication would make a page
+    /// look edited. Where the client fills in "yes", a "no" was chosen by somebody.
+    /// </remarks>
     public override object? FromEditor(ContentPropertyData editorValue, object? currentValue)
         => ReadBoolean(editorValue.Value) switch
         {
             true => 1,
+            false when currentValue is null && !BeginsWithYes(editorValue.DataTypeConfiguration) => null,
             false => 0,
             null => null,
         };
 
     public override object? ToEditor(IProperty property, string? culture = null, string? segment = null)
         => ReadBoolean(property.GetValue(culture, segment)) ?? false;
+
+    private static bool BeginsWithYes(object? configuration)
+        => configuration is IDictionary<string, object> settings && settings.TryGetValue(InitialState, out object? state) && ReadBoolean(state) is true;
 
     private static bool? ReadBoolean(object? value) => value switch
     {

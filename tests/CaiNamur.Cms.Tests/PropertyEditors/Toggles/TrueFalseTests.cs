@@ -12,9 +12,17 @@ public sealed class TrueFalseTests : EditorTests
     {
         var dataType = Host.AddDataType(Aliases.Boolean);
 
-        Host.Store(dataType, json).ShouldBe(stored);
+        Host.Store(dataType, json, current: 1).ShouldBe(stored);
         Host.RoundTrip(dataType, json).ShouldBeJson(json);
     }
+
+    [Fact]
+    public void Store_ANoWhereNothingWasChosen_ChangesNothing()
+        => Host.Store(Host.AddDataType(Aliases.Boolean), "false").ShouldBeNull();
+
+    [Fact]
+    public void Store_ANoWhereTheClientFillsInYes_IsAChoice()
+        => Host.Store(Host.AddDataType(Aliases.Boolean, """{"default":true}"""), "false").ShouldBe(0);
 
     [Fact]
     public void Show_WithoutAChoice_IsNo() => Host.Show(Host.AddDataType(Aliases.Boolean), null).ShouldBeJson("false");

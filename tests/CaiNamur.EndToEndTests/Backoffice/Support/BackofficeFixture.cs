@@ -8,8 +8,10 @@ using Microsoft.Playwright;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Models.Membership;
+using Umbraco.Cms.Core.Security;
 using Umbraco.Cms.Core.Services;
 using Umbraco.Cms.Core.Services.OperationStatus;
+using Umbraco.Extensions;
 
 namespace CaiNamur.EndToEndTests.Backoffice.Support;
 
@@ -44,14 +46,14 @@ public sealed class BackofficeFixture : IAsyncLifetime
     }
 
     /// <summary>A browser of somebody who has not signed in yet.</summary>
-    public async Task<Editor> OpenAsync(ColorScheme scheme = ColorScheme.Light)
+    public async Task<Editor> OpenAsync(ColorScheme scheme = ColorScheme.Light, int width = 1440)
     {
         IBrowserContext context = await _browser!.NewContextAsync(new BrowserNewContextOptions
         {
             BaseURL = Site.Address.ToString(),
             Locale = "fr-BE",
             TimezoneId = "Europe/Brussels",
-            ViewportSize = new ViewportSize { Width = 1440, Height = 900 },
+            ViewportSize = new ViewportSize { Width = width, Height = 900 },
             ColorScheme = scheme,
             ReducedMotion = ReducedMotion.Reduce,
         });
@@ -59,9 +61,9 @@ public sealed class BackofficeFixture : IAsyncLifetime
     }
 
     /// <summary>A browser with the content tree open.</summary>
-    public async Task<Editor> SignInAsync(string email = AdministratorEmail, string password = AdministratorPassword)
+    public async Task<Editor> SignInAsync(string email = AdministratorEmail, string password = AdministratorPassword, ColorScheme scheme = ColorScheme.Light)
     {
-        Editor editor = await OpenAsync();
+        Editor editor = await OpenAsync(scheme);
         await editor.SignInAsync(email, password);
         return editor;
     }
@@ -76,6 +78,23 @@ public sealed class BackofficeFixture : IAsyncLifetime
             .CreateAsync(Constants.Security.SuperUserKey, model, approveUser: true);
         hired.Status.ShouldBe(UserOperationStatus.Success);
         return new StaffMember(hired.Result.CreatedUser!.Key, email, hired.Result.InitialPassword!);
+    }
+
+    /// <summary>Asks somebody for a code of their telephone from now on.</summary>
+    public async Task RequireSecondFactorAsync(StaffMember member, string secret)
+    {
+        await using AsyncServiceScope scope = Site.Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<ITwoFactorLoginService>()
+            .SaveAsync(new TwoFactorLogin { UserOrMemberKey = member.Key, ProviderName = "Authenticator", Secret = secret, Confirmed = true });
+    }
+
+    /// <summary>The way to a new password, as the mail has it.</summary>
+    public async Task<string> PasswordLinkAsync(StaffMember member)
+    {
+        await using AsyncServiceScope scope = Site.Services.CreateAsyncScope();
+        IUser user = (await scope.ServiceProvider.GetRequiredService<IUserService>().GetAsync(member.Key)).ShouldNotBeNull();
+        Attempt<string, UserOperationStatus> token = await scope.ServiceProvider.GetRequiredService<ICoreBackOfficeUserManager>().GeneratePasswordResetTokenAsync(user);
+        return $"/umbraco/reset-password?id={member.Key:D}&code={Uri.EscapeDataString(token.Result.ToUrlBase64()!)}";
     }
 
     /// <summary>What a visitor gets at an address, without following redirects.</summary>

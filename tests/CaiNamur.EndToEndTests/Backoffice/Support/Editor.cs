@@ -79,6 +79,13 @@ public sealed class Editor : IAsyncDisposable
         await Page.Locator($"[data-mark='workspace:action-menu-button'] [data-mark='entity-action:{alias}']").ClickAsync();
     }
 
+    /// <summary>Presses the button beside the recycle bin in the tree, which is there while there is something in it.</summary>
+    public async Task EmptyRecycleBinAsync()
+    {
+        await TreeItem("Corbeille").HoverAsync();
+        await Page.Locator("umb-section-sidebar [data-mark='entity-action:Umb.EntityAction.Document.RecycleBin.Empty'] umb-icon").First.ClickAsync();
+    }
+
     public ILocator Property(string alias) => Page.Locator($"[data-mark='property:{alias}']");
 
     public Task FillTextAsync(string alias, string text) => Property(alias).Locator("input").First.FillAsync(text);
@@ -142,6 +149,24 @@ public sealed class Editor : IAsyncDisposable
                 await Page.Keyboard.PressAsync("Escape");
             }
         }
+    }
+
+    /// <summary>Plans when the open page comes and goes, by the clock on the editor's wall; an empty text clears, null leaves as it is.</summary>
+    public async Task PlanAsync(string? publish, string? unpublish)
+    {
+        await ChoosePublishingAsync("Planifier");
+        ILocator moments = Dialog.Locator("input[type='datetime-local']");
+        if (publish is not null)
+        {
+            await moments.Nth(0).FillAsync(publish);
+        }
+
+        if (unpublish is not null)
+        {
+            await moments.Nth(1).FillAsync(unpublish);
+        }
+
+        await Dialog.Locator("uui-button[label='Planifier']").Last.ClickAsync(new() { Force = true });
     }
 
     /// <summary>The key of the page in the editor, from its address.</summary>

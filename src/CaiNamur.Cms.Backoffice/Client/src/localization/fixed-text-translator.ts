@@ -1,6 +1,6 @@
 import { fixedTexts, type FixedText } from './fixed-texts.js';
 
-const attributes = ['headline', 'label', 'placeholder', 'title'];
+const attributes = ['aria-label', 'headline', 'label', 'placeholder', 'title'];
 
 /** What is written there is not the client's. */
 const leftAlone = new Set(['umb-code-editor', 'umb-input-tiptap']);
@@ -56,7 +56,8 @@ export class CaiFixedTextTranslator {
     const root = element.shadowRoot;
     if (root) {
       if (!this.#texts.has(root)) {
-        this.#watch(root, isBuildingBlock(element) ? texts : (fixedTexts[element.localName] ?? []));
+        const own = fixedTexts[element.localName] ?? [];
+        this.#watch(root, isBuildingBlock(element) ? [...own, ...texts] : own);
       }
     } else if (element.localName.includes('-') && !customElements.get(element.localName)) {
       void customElements.whenDefined(element.localName).then(() => element.isConnected && this.#enter(element, texts));

@@ -14,6 +14,8 @@ const entityActions: readonly FixedText[] = [
   [/^Empty Recycle Bin(…?)$/, 'Vider la corbeille$1'],
 ];
 
+const breadcrumb: readonly FixedText[] = [['breadcrumb', 'Chemin']];
+
 const cancel: readonly FixedText[] = [['Cancel', 'Annuler']];
 
 /**
@@ -24,7 +26,13 @@ export const fixedTexts: Record<string, readonly FixedText[]> = {
   'umb-backoffice-header-logo': [['System information', 'Informations sur le système']],
   'umb-sysinfo': [['System information', 'Informations sur le système']],
 
-  'umb-backoffice-header-sections': [['More', 'Plus']],
+  'uui-tab-group': [['More', 'Plus']],
+  'uui-menu-item': [['menuitem', 'Élément']],
+  'uui-card-media': [['select', 'Choisir']],
+  'umb-workspace-breadcrumb': breadcrumb,
+  'umb-workspace-variant-menu-breadcrumb': breadcrumb,
+  'umb-dropzone-media': [['dropzone', 'Zone où déposer des fichiers']],
+  'umb-input-dropzone': [['dropzone', 'Zone où déposer des fichiers']],
   'umb-search-header-app': [['search', 'Rechercher']],
   'umb-search-modal': [
     ['Documents', 'Pages'],
@@ -34,6 +42,7 @@ export const fixedTexts: Record<string, readonly FixedText[]> = {
   // Labels of extensions.
   'umb-collection-view-bundle': [
     ['Grid', 'Vignettes'],
+    ['List', 'Tableau'],
     ['Table', 'Tableau'],
   ],
   'umb-workspace-editor': [
@@ -177,7 +186,7 @@ export const fixedTexts: Record<string, readonly FixedText[]> = {
     [/^Unordered List(, <.+>)?$/, 'Liste à puces$1'],
     [/^Code(, <.+>)?$/, 'Code$1'],
     ['Horizontal Rule', 'Ligne de séparation'],
-    ['Press F1 for all actions', 'Toutes les actions (F1)'],
+    ['Press F1 for all actions', 'F1 pour toutes les actions'],
   ],
 
   'umb-input-multiple-text-string': [['Add', 'Ajouter']],
