@@ -58,6 +58,10 @@ public sealed class ScheduleJourneys(BackofficeFixture backoffice)
         ILocator info = editor.Page.Locator("umb-document-workspace-view-info");
         string hour = TimeZoneInfo.ConvertTime(unpublish, _brussels).ToString("d MMMM yyyy 'à' HH:mm", CultureInfo.GetCultureInfo("fr-BE"));
         await Assertions.Expect(info).ToContainTextAsync(hour);
+
+        // Until it reads the page anew, the client itself takes what it fills in for pending changes.
+        await editor.Page.ReloadAsync();
+        await editor.OpenInfoAsync();
         await Assertions.Expect(info.GetByText("Publié", new() { Exact = true })).ToBeVisibleAsync();
         await Assertions.Expect(info.GetByText("changements en cours")).ToHaveCountAsync(0);
         backoffice.Site.Services.GetRequiredService<IContentService>().GetById(_ukraine)!.Edited.ShouldBeFalse();

@@ -12,9 +12,9 @@ public sealed class UntouchedPageJourneys(BackofficeFixture backoffice)
     /// <summary>A page with switches, one with blocks, and an organisation that has no place on the map.</summary>
     public static TheoryData<Guid> Pages =>
     [
-        new("1a218ca9-3e70-44fc-9665-2be13bd9ba63"),
-        new("1aaccdd3-b107-446b-9739-28d8bccc1dc6"),
-        new("a591dae6-075b-412f-84b9-052b27058cff"),
+        Guid.Parse("1a218ca9-3e70-44fc-9665-2be13bd9ba63"),
+        Guid.Parse("1aaccdd3-b107-446b-9739-28d8bccc1dc6"),
+        Guid.Parse("a591dae6-075b-412f-84b9-052b27058cff"),
     ];
 
     [Theory]

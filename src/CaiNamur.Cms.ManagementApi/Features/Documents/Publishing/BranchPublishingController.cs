@@ -16,13 +16,15 @@ public sealed class BranchPublishingController(IDocumentAccess access, IContentP
     /// <summary>What the client writes for a document that does not vary.</summary>
     private const string NoCulture = "invariant";
 
+    private const string AllCultures = "*";
+
     /// <summary>Begins to publish; the client asks for the result afterwards.</summary>
     [HttpPut("{id:guid}/publish-with-descendants")]
     [ProducesResponseType<PublishWithDescendantsResult>(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status400BadRequest)]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status403Forbidden)]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status404NotFound)]
-    public async Task<ActionResult<PublishWithDescendantsResult>> Publish(Guid id, PublishWithDescendantsRequest request, [FromServices] IEntityService entities)
+    public async Task<ActionResult<PublishWithDescendantsResult>> Publish(Guid id, PublishWithDescendantsRequest request, [FromServices] IEntityService entities, [FromServices] ILanguageService languages)
     {
         if (!entities.Exists(id, UmbracoObjectTypes.Document))
         {
@@ -33,6 +35,12 @@ public sealed class BranchPublishingController(IDocumentAccess access, IContentP
             ?? await RefusalOfCulturesAsync(request.Cultures.Where(culture => culture != NoCulture))) is { } refusal)
         {
             return refusal;
+        }
+
+        // Core would only find out in the background, where nobody hears of it.
+        if (request.Cultures.Except([NoCulture, AllCultures, .. (await languages.GetAllAsync()).Select(language => language.IsoCode)], StringComparer.OrdinalIgnoreCase).Any())
+        {
+            return DocumentPublishingProblem.Of(ContentPublishingOperationStatus.InvalidCulture);
         }
 
         PublishBranchFilter filter = request.IncludeUnpublishedDescendants ? PublishBranchFilter.IncludeUnpublished : PublishBranchFilter.Default;
