@@ -29,6 +29,7 @@ public static class PropertyEditorsBuilderExtensions
         services.AddHeadlessBuilders();
         services.AddSingleton<NestedProperties>();
         services.AddSingleton<PickedItems>();
+        services.AddSingleton<IPickedItemLookUps>(provider => provider.GetRequiredService<PickedItems>());
         services.AddSingleton<UploadInspector>();
         services.AddSingleton<UploadedFileStore>();
         services.AddSingleton<UploadValidator>();

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using CaiNamur.Cms.PropertyEditors.Picking;
 using CaiNamur.ContentSeed.Import;
 using CaiNamur.ContentSeed.Paths;
 using CaiNamur.ContentSeed.Reading;
@@ -12,7 +13,7 @@ using Umbraco.Cms.Core.Services;
 namespace CaiNamur.ContentSeed.Content;
 
 /// <summary>Reads and checks all pages of a seed; nothing is written yet.</summary>
-internal sealed class PagePlanner(IContentService content, IContentTypeService types, IEntityService entities)
+internal sealed class PagePlanner(IContentService content, IContentTypeService types, IEntityService entities, IPickedItemLookUps lookUps)
 {
     private const int KeysPerQuery = 500;
     private const int MaximumNameLength = 255;
@@ -24,6 +25,8 @@ internal sealed class PagePlanner(IContentService content, IContentTypeService t
         SeedValueImporter values,
         CancellationToken cancellationToken)
     {
+        // Nothing is written while planning.
+        using IDisposable? once = lookUps.LookUpOnce();
         Dictionary<Guid, IEntitySlim> existing = Existing(run.Package.Pages);
         Dictionary<Guid, IContent> current = run.Overwrite ? Current(existing.Keys) : [];
         PageRules rules = new(types, run.Faults);

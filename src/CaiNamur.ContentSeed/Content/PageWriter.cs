@@ -1,3 +1,4 @@
+using CaiNamur.Cms.PropertyEditors.Picking;
 using CaiNamur.ContentSeed.Import;
 using CaiNamur.ContentSeed.Reading;
 using Umbraco.Cms.Core.Models;
@@ -10,7 +11,7 @@ namespace CaiNamur.ContentSeed.Content;
 /// Writes pages with as few calls of Core's services as there can be: new pages are saved together and published by
 /// branches, and only what existed before is published one by one.
 /// </summary>
-internal sealed class PageWriter(IContentService content, IEntityService entities)
+internal sealed class PageWriter(IContentService content, IEntityService entities, IPickedItemLookUps lookUps)
 {
     // Bounds what one notification of saved pages holds.
     private const int PagesPerSave = 1000;
@@ -75,6 +76,9 @@ internal sealed class PageWriter(IContentService content, IEntityService entitie
         CancellationToken cancellationToken)
     {
         List<(PageSeed, PublishResult)> failures = [];
+
+        // Everything is saved by now; the same pictures and persons stand on many pages.
+        using IDisposable? once = lookUps.LookUpOnce();
         Dictionary<Guid, PageSeed> byKey = newPages.ToDictionary(page => page.Seed.Key, page => page.Seed);
         foreach (PreparedPage top in newPages.Where(page => page.IsPublished && (page.Seed.Parent is not { } parent || !byKey.ContainsKey(parent.Key))))
         {

@@ -10,11 +10,13 @@ namespace CaiNamur.Cms.PropertyEditors.Picking;
 /// Looks up what pickers have picked. Each picker knows its own value only; while all values of some blocks are gone through, what they
 /// refer to is announced and looked up at once, so that many blocks cost no more commands than one.
 /// </summary>
-internal sealed class PickedItems(IEntityService entities, IMediaService media)
+internal sealed class PickedItems(IEntityService entities, IMediaService media) : IPickedItemLookUps
 {
     private readonly IEntityService _entities = entities;
     private readonly IMediaService _media = media;
     private readonly AsyncLocal<Announced?> _announced = new();
+
+    public IDisposable? LookUpOnce() => Announce([]);
 
     /// <summary>Announces what will be looked up until the end of the block. Inside another announcement, which has these too, nothing happens.</summary>
     public IDisposable? Announce(IEnumerable<UmbracoEntityReference> references)
