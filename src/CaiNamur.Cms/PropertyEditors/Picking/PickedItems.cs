@@ -56,6 +56,6 @@ internal sealed class PickedItems(IEntityService entities, IMediaService media) 
         public void Dispose() => _owner._announced.Value = null;
 
         private Guid[] KeysOf(UmbracoObjectTypes type)
-            => [.. _references.Where(reference => UdiEntityTypeHelper.ToUmbracoObjectType(reference.EntityType) == type).Select(reference => reference.Guid).Distinct()];
+            => [.. _references.Where(reference => reference.EntityType == UdiEntityTypeHelper.FromUmbracoObjectType(type)).Select(reference => reference.Guid).Distinct()];
     }
 }

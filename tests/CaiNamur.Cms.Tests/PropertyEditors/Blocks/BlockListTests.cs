@@ -186,6 +186,22 @@ public sealed class BlockListTests : EditorTests
     }
 
     [Fact]
+    public void Validate_ManyBlocks_LooksUpAtOnceWhatTheyReferTo()
+    {
+        var person = Guid.NewGuid();
+        var picker = Host.AddDataType(Aliases.MultiNodeTreePicker, $$"""{"filter":"{{person}}"}""");
+        var type = Host.AddElementType("contact", ("person", picker));
+        var list = Host.AddDataType(Aliases.BlockList, $$"""{"blocks":[{"contentElementTypeKey":"{{type.Key}}"}]}""");
+        Guid[] blocks = [.. Enumerable.Range(0, 20).Select(_ => Guid.NewGuid())];
+        string[] contents = [.. blocks.Select(block => BlockJson.Block(block, type, ("person", $$"""[{"type":"document","unique":"{{Host.AddDocument("Personne", person).Key}}"}]""")))];
+        int before = Host.LookUps;
+
+        Nested(list, Json(string.Join(',', blocks.Select(block => BlockJson.Layout(block))), string.Join(',', contents))).ShouldBeEmpty();
+
+        (Host.LookUps - before).ShouldBe(1);
+    }
+
+    [Fact]
     public void ConfiguredElementTypeKeys_NameContentAndSettings()
     {
         var editor = List().Editor!.GetValueEditor(List().ConfigurationObject);

@@ -50,6 +50,9 @@ public sealed class EditorHost : IDisposable
     /// <summary>The documents and media that exist, for the client and for validation.</summary>
     public List<IEntitySlim> Entities { get; } = [];
 
+    /// <summary>How often items were looked up.</summary>
+    public int LookUps { get; private set; }
+
     /// <summary>The media that exist, with their properties.</summary>
     public List<IMedia> Media { get; } = [];
 
@@ -203,6 +206,12 @@ public sealed class EditorHost : IDisposable
         }
     }
 
+    private IEntitySlim[] LookUp(Guid[] keys)
+    {
+        LookUps++;
+        return [.. Entities.Where(entity => keys.Contains(entity.Key))];
+    }
+
     private void AddSubstitutes(IServiceCollection services)
     {
         services.AddSingleton<CaiNamur.Cms.Scheduling.IOpenPublicationPlans, NoPublicationPlans>();
@@ -228,7 +237,7 @@ public sealed class EditorHost : IDisposable
         }));
         services.AddSingleton(Substitute.For<IEntityService>((method, arguments) => (method, arguments) switch
         {
-            ("GetAll", [UmbracoObjectTypes, Guid[] keys]) => Entities.Where(entity => keys.Contains(entity.Key)).ToArray(),
+            ("GetAll", [UmbracoObjectTypes, Guid[] keys]) => LookUp(keys),
             _ => null,
         }));
         services.AddSingleton(Substitute.For<IMediaService>((method, arguments) => (method, arguments) switch
