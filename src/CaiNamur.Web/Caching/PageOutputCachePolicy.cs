@@ -26,7 +26,9 @@ internal sealed class PageOutputCachePolicy(TimeProvider clock, PageCacheGenerat
         context.EnableOutputCaching = cacheable;
         context.AllowCacheLookup = cacheable;
         context.AllowCacheStorage = cacheable;
-        context.AllowLocking = true;
+
+        // A request that waits for another one would be given what that one shows, even if content has changed in between.
+        context.AllowLocking = false;
         context.CacheVaryByRules.QueryKeys = _queryKeys;
         context.CacheVaryByRules.VaryByHost = true;
         context.CacheVaryByRules.VaryByValues["encoding"] = ContentEncodings.Best(request.Headers.AcceptEncoding);
