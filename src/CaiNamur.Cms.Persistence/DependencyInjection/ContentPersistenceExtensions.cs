@@ -9,6 +9,7 @@ using CaiNamur.Cms.Persistence.PublishedContent;
 using CaiNamur.Cms.Persistence.PublishStatus;
 using CaiNamur.Cms.Persistence.Search;
 using CaiNamur.Cms.PublishedCache;
+using CaiNamur.Cms.Routing;
 using CaiNamur.Cms.Search.Upkeep;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -21,7 +22,7 @@ internal static class ContentPersistenceExtensions
     /// <summary>Documents, blueprints, media and members, with what is read of them: entities, navigation, publish status, URLs.</summary>
     internal static IServiceCollection AddContentPersistence(this IServiceCollection services)
     {
-        services.AddSingleton<NodeIdentities>();
+        services.AddSingleton<NodeIds>();
         services.AddSingleton<StoredProperties>();
         services.AddSingleton<ContentNames>();
         services.AddSingleton<ContentOrdering>();
@@ -49,6 +50,7 @@ internal static class ContentPersistenceExtensions
         services.Replace(ServiceDescriptor.Singleton<INavigationRepository, EfNavigationRepository>());
         services.Replace(ServiceDescriptor.Singleton<IPublishStatusRepository, EfPublishStatusRepository>());
         services.Replace(ServiceDescriptor.Singleton<IDocumentUrlRepository, EfDocumentUrlRepository>());
+        services.AddSingleton<IDocumentUrlGaps, EfDocumentUrlGaps>();
         services.Replace(ServiceDescriptor.Singleton<IDocumentUrlAliasRepository, EfDocumentUrlAliasRepository>());
         return services;
     }
