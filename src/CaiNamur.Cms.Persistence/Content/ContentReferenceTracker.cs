@@ -10,7 +10,7 @@ namespace CaiNamur.Cms.Persistence.Content;
 
 /// <summary>Keeps the relations that show where an item is used: from what its property values refer to.</summary>
 internal sealed class ContentReferenceTracker(
-    NodeIdentities identities,
+    NodeIds nodeIds,
     DataValueReferenceFactoryCollection factories,
     PropertyEditorCollection editors,
     IRelationRepository relations,
@@ -66,7 +66,7 @@ internal sealed class ContentReferenceTracker(
             return [];
         }
 
-        IReadOnlyDictionary<Guid, NodeIdentity> found = identities.Find([.. keyed.Select(reference => reference.Key)]);
-        return [.. keyed.Where(reference => found.ContainsKey(reference.Key)).Select(reference => (found[reference.Key].Id, reference.TypeId))];
+        IReadOnlyDictionary<Guid, int> ids = nodeIds.Find(keyed.Select(reference => reference.Key));
+        return [.. keyed.Where(reference => ids.ContainsKey(reference.Key)).Select(reference => (ids[reference.Key], reference.TypeId))];
     }
 }

@@ -160,7 +160,7 @@ internal abstract class ContentRepository<TEntity>(IEfScopeAccessor scopes, Cont
     {
         int id = entity.Id;
         Nodes(Writing()).Where(node => node.Id == id).ExecuteDelete();
-        Scope.Session.ForgetIdentities();
+        Scope.Session.ForgetNodeIds();
         entity.DeleteDate = Now();
     }
 

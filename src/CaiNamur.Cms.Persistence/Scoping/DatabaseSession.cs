@@ -1,5 +1,4 @@
 using CaiNamur.Cms.Persistence.Locking;
-using CaiNamur.Cms.Persistence.Nodes;
 using Microsoft.EntityFrameworkCore.Storage;
 
 namespace CaiNamur.Cms.Persistence.Scoping;
@@ -17,7 +16,7 @@ internal sealed class DatabaseSession(
     private IDbContextTransaction? _transaction;
     private HashSet<Type>? _written;
     private Dictionary<Type, object>? _ownSets;
-    private Dictionary<Guid, NodeIdentity>? _identities;
+    private Dictionary<Guid, int>? _nodeIds;
 
     public bool IsWriting => _transaction is not null;
 
@@ -26,8 +25,8 @@ internal sealed class DatabaseSession(
     /// <summary>Entity types whose shared cache must be dropped when the transaction commits.</summary>
     public IReadOnlyCollection<Type> Written => (IReadOnlyCollection<Type>?)_written ?? [];
 
-    /// <summary>What this session has found out about nodes by their keys. Nothing of it changes while the node exists: an import asks for the same few again and again.</summary>
-    public IDictionary<Guid, NodeIdentity> Identities => _identities ??= [];
+    /// <summary>The ids that this session has found by keys. They stay while the node exists: an import asks for the same few again and again.</summary>
+    public IDictionary<Guid, int> NodeIds => _nodeIds ??= [];
 
     public CmsDbContext BeginWriting() => BeginWriting(writeTimeout);
 
@@ -63,7 +62,7 @@ internal sealed class DatabaseSession(
     }
 
     /// <summary>Call it after a node was deleted.</summary>
-    public void ForgetIdentities() => _identities = null;
+    public void ForgetNodeIds() => _nodeIds = null;
 
     public void Commit() => _transaction?.Commit();
 

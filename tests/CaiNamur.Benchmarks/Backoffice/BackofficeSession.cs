@@ -5,6 +5,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using CaiNamur.TestSupport.Http;
 using Microsoft.AspNetCore.WebUtilities;
 
 namespace CaiNamur.Benchmarks.Backoffice;
@@ -24,7 +25,7 @@ internal sealed partial class BackofficeSession : IDisposable
 
     public static async Task<BackofficeSession> SignInAsync(HttpMessageHandler server, Uri origin, StaffAccount account)
     {
-        var client = new HttpClient(new CookieKeeper(server)) { BaseAddress = origin, Timeout = TimeSpan.FromMinutes(2) };
+        var client = new HttpClient(new CookieKeeper(server, new CookieContainer())) { BaseAddress = origin, Timeout = TimeSpan.FromMinutes(2) };
         string verifier = WebEncoders.Base64UrlEncode(RandomNumberGenerator.GetBytes(48));
         string returnTo = new Uri(origin, "/umbraco/oauth_complete").ToString();
         string authorize = QueryHelpers.AddQueryString($"{Api}/security/back-office/authorize", new Dictionary<string, string?>

@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Headers;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using CaiNamur.TestSupport.Http;
 
 namespace CaiNamur.Cms.ManagementApi.Tests.Security.Support;
 
@@ -13,7 +14,7 @@ public sealed class Browser : IDisposable
     public Browser(HttpMessageHandler server, Uri origin)
     {
         Origin = origin;
-        _client = new HttpClient(new CookieHandler(server, Cookies)) { BaseAddress = origin };
+        _client = new HttpClient(new CookieKeeper(server, Cookies)) { BaseAddress = origin };
     }
 
     public Uri Origin { get; }
@@ -57,27 +58,4 @@ public sealed class Browser : IDisposable
         => await new HtmlParser().ParseDocumentAsync(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), TestContext.Current.CancellationToken);
 
     public void Dispose() => _client.Dispose();
-
-    private sealed class CookieHandler(HttpMessageHandler server, CookieContainer cookies) : DelegatingHandler(server)
-    {
-        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
-        {
-            string header = cookies.GetCookieHeader(request.RequestUri!);
-            if (header.Length > 0)
-            {
-                request.Headers.TryAddWithoutValidation("Cookie", header);
-            }
-
-            HttpResponseMessage response = await base.SendAsync(request, cancellationToken);
-            if (response.Headers.TryGetValues("Set-Cookie", out IEnumerable<string>? set))
-            {
-                foreach (string cookie in set)
-                {
-                    cookies.SetCookies(request.RequestUri!, cookie);
-                }
-            }
-
-            return response;
-        }
-    }
 }

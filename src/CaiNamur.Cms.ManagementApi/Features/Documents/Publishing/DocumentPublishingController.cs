@@ -45,7 +45,11 @@ public sealed class DocumentPublishingController(
         }
 
         // Core notifies of what is published, but not of what is only planned; the client shows both.
-        announcer.Updated(Constants.ServerEvents.EventSource.Document, id);
+        if (read.Result.Any(culture => culture.Schedule is not null))
+        {
+            announcer.Updated(Constants.ServerEvents.EventSource.Document, id);
+        }
+
         return Ok();
     }
 

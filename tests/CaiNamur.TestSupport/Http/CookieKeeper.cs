@@ -1,26 +1,25 @@
 using System.Net;
 
-namespace CaiNamur.Benchmarks.Backoffice;
+namespace CaiNamur.TestSupport.Http;
 
 /// <summary>Keeps cookies as a browser does; the server without a network knows none.</summary>
-internal sealed class CookieKeeper(HttpMessageHandler server) : DelegatingHandler(server)
+public sealed class CookieKeeper(HttpMessageHandler server, CookieContainer cookies) : DelegatingHandler(server)
 {
-    private readonly CookieContainer _cookies = new();
-
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        string header = _cookies.GetCookieHeader(request.RequestUri!);
+        ArgumentNullException.ThrowIfNull(request);
+        string header = cookies.GetCookieHeader(request.RequestUri!);
         if (header.Length > 0)
         {
             request.Headers.TryAddWithoutValidation("Cookie", header);
         }
 
         HttpResponseMessage response = await base.SendAsync(request, cancellationToken);
-        if (response.Headers.TryGetValues("Set-Cookie", out IEnumerable<string>? cookies))
+        if (response.Headers.TryGetValues("Set-Cookie", out IEnumerable<string>? set))
         {
-            foreach (string cookie in cookies)
+            foreach (string cookie in set)
             {
-                _cookies.SetCookies(request.RequestUri!, cookie);
+                cookies.SetCookies(request.RequestUri!, cookie);
             }
         }
 
