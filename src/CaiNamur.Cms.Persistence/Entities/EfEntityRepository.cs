@@ -67,9 +67,18 @@ internal sealed class EfEntityRepository(IEfScopeAccessor scopes, EntityOrdering
         IQueryable<EntityRecord> records = Translator.Apply(Translator.Apply(Records(objectTypes), query), filter);
         totalRecords = records.LongCount();
         long skip = pageIndex * pageSize;
-        return pageSize == 0 || totalRecords <= skip
-            ? []
-            : Load(orderings.Apply(Reading(), records, ordering).Skip(checked((int)skip)).Take(pageSize));
+        if (pageSize == 0 || totalRecords <= skip)
+        {
+            return [];
+        }
+
+        // What belongs to a row is only looked up for the rows of the page: PostgreSQL would do it for those before the page too.
+        IQueryable<EntityRecord> page = orderings.Apply(Reading(), records, ordering)
+            .Skip(checked((int)skip))
+            .Take(pageSize)
+            .Select(record => record.Node.Id)
+            .Join(Records(), id => id, record => record.Node.Id, (_, record) => record);
+        return Load(orderings.Apply(Reading(), page, ordering));
     }
 
     public int CountByQuery(IQuery<IUmbracoEntity> query, IEnumerable<Guid> objectTypes, IQuery<IUmbracoEntity>? filter)
@@ -226,7 +235,14 @@ internal sealed class EfEntityRepository(IEfScopeAccessor scopes, EntityOrdering
             Content = record.Content,
             Type = record.Type,
             TypeKey = db.Set<NodeRow>().Where(node => node.Id == record.Type!.NodeId).Select(node => (Guid?)node.Key).FirstOrDefault(),
-            HasChildren = db.Set<NodeRow>().Any(child => child.ParentId == record.Node.Id),
+
+            // The first child in the order of the index: for whether there is any, PostgreSQL reads the table from its start.
+            FirstChildId = db.Set<NodeRow>()
+                .Where(child => child.ParentId == record.Node.Id)
+                .OrderBy(child => child.ObjectType)
+                .ThenBy(child => child.Trashed)
+                .Select(child => (int?)child.Id)
+                .FirstOrDefault(),
             Cultures = db.Set<DocumentCultureRow>()
                 .Where(culture => culture.NodeId == record.Node.Id)
                 .Join(

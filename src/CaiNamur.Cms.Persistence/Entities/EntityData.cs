@@ -15,7 +15,7 @@ internal sealed class EntityData
 
     public Guid? TypeKey { get; init; }
 
-    public required bool HasChildren { get; init; }
+    public required int? FirstChildId { get; init; }
 
     public required List<EntityCulture> Cultures { get; init; }
 }

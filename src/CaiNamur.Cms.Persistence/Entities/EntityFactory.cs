@@ -12,7 +12,7 @@ internal static class EntityFactory
     {
         EntitySlim entity = Create(data);
         MapNode(data.Node, entity);
-        entity.HasChildren = data.HasChildren;
+        entity.HasChildren = data.FirstChildId is not null;
         if (entity is ContentEntitySlim content)
         {
             MapType(data, content);
