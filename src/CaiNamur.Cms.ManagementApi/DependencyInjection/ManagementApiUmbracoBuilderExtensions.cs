@@ -1,4 +1,5 @@
 using CaiNamur.Cms.ManagementApi.Authorization;
+using CaiNamur.Cms.ManagementApi.Features.Content;
 using CaiNamur.Cms.ManagementApi.Features.CurrentUser;
 using CaiNamur.Cms.ManagementApi.Features.Dashboard;
 using CaiNamur.Cms.ManagementApi.Features.Documents;
@@ -36,6 +37,7 @@ public static class ManagementApiUmbracoBuilderExtensions
         services.Configure<ApiBehaviorOptions>(options => options.InvalidModelStateResponseFactory = InvalidRequest.Create);
         services.AddScoped<EventMessagesFilter>();
         services.AddManagementApiAuthorization();
+        services.AddSingleton<ChildrenSorting>();
         services.AddSingleton<AvatarUrls>();
         services.AddSingleton<CurrentUserMapping>();
         services.AddScoped<DashboardReader>();

@@ -10,6 +10,9 @@ internal static class BlockPages
     /// <summary>The page of the seed.</summary>
     public static readonly Guid OriginalKey = new("1aaccdd3-b107-446b-9739-28d8bccc1dc6");
 
+    /// <summary>With so many blocks a page has each that the original has, once.</summary>
+    public const int Kinds = 7;
+
     private const string Property = "blocks";
 
     /// <summary>Makes such a page beside the original and publishes it.</summary>

@@ -18,6 +18,9 @@ internal static class EditedSite
         }
 
         await BulkDocuments.FillAsync(database, documents);
+
+        // The CMS has heard nothing of these documents: it fills a missing index by itself.
+        Directory.Delete(data.Combine("index"), recursive: true);
         return accounts;
     }
 

@@ -23,7 +23,7 @@ internal sealed class CommandCounts : IScenario
 
     public string Name => "commands";
 
-    public string Description => $"SQL commands per operation of the Management API, among {FewSiblings} and {BulkDocuments.PerFolder} siblings, with 1 and 60 blocks in the page; commands of background work are not counted";
+    public string Description => $"SQL commands per operation of the Management API, among {FewSiblings} and {BulkDocuments.PerFolder} siblings, with {BlockPages.Kinds} and 60 blocks in the page; commands of background work are not counted";
 
     public async IAsyncEnumerable<Figure> RunAsync()
     {
@@ -44,8 +44,10 @@ internal sealed class CommandCounts : IScenario
         using BackofficeSession session = await BackofficeSession.SignInAsync(site.CreateHandler(), SiteInProcess.Address, account);
         RequestCommands commands = new(site.Services.GetRequiredService<IHttpContextAccessor>());
 
+        await UntilFoundAsync(session, ManyDocuments + FewSiblings - 1);
+
         // Each page is measured twice; the first time fills caches and compiles.
-        Guid oneBlock = await BlockPages.CreateAsync(session, 1);
+        Guid fewBlocks = await BlockPages.CreateAsync(session, BlockPages.Kinds);
         Guid manyBlocks = await BlockPages.CreateAsync(session, 60);
         List<Row> siblings = [], blocks = [];
         foreach (bool counts in (bool[])[false, true])
@@ -54,14 +56,14 @@ internal sealed class CommandCounts : IScenario
             IReadOnlyList<(string, int)> few = await InTreeAsync(session, commands, FewFolder, ManyDocuments + page);
             IReadOnlyList<(string, int)> many = await InTreeAsync(session, commands, ManyFolder, page);
             siblings = [.. few.Zip(many, (one, other) => new Row(one.Item1, one.Item2, other.Item2))];
-            few = await InPageAsync(session, commands, oneBlock);
+            few = await InPageAsync(session, commands, fewBlocks);
             many = await InPageAsync(session, commands, manyBlocks);
             blocks = [.. few.Zip(many, (one, other) => new Row(one.Item1, one.Item2, other.Item2))];
         }
 
         siblings.Add(await ListViewAsync(site, session, commands));
         Console.WriteLine(Table($"{database.Name}: operation", $"{FewSiblings} siblings", $"{BulkDocuments.PerFolder:#,0} siblings", siblings));
-        Console.WriteLine(Table($"{database.Name}: operation", "1 block", "60 blocks", blocks));
+        Console.WriteLine(Table($"{database.Name}: operation", $"{BlockPages.Kinds} blocks, one of each", "60 blocks", blocks));
         return new Figure($"{database.Name}: operations whose commands grow", siblings.Concat(blocks).Count(row => row.Many > row.Few), string.Empty, AtMost: 0);
     }
 
@@ -72,7 +74,7 @@ internal sealed class CommandCounts : IScenario
         Guid elsewhere = BulkDocuments.FolderKey(1);
         List<(string, int)> counted = [];
         await AddAsync("tree: 100 children", () => session.GetAsync($"/tree/document/children?parentId={folderKey}&skip=0&take=100"));
-        await AddAsync("search", () => session.GetAsync($"/item/document/search?query={Uri.EscapeDataString($"Page mesurée {number}")}"));
+        await AddAsync("search", () => session.GetAsync(Search(number)));
         foreach (IGrouping<string, DocumentCall> calls in (await DocumentCalls.ForAsync(session, key)).GroupBy(call => call.Kind))
         {
             await AddAsync($"open: {calls.Key}{(calls.Count() > 1 ? string.Create(CultureInfo.InvariantCulture, $" (all {calls.Count()})") : string.Empty)}", () => SendAsync(session, calls));
@@ -143,6 +145,17 @@ internal sealed class CommandCounts : IScenario
         foreach (DocumentCall call in calls)
         {
             await call.SendAsync(session);
+        }
+    }
+
+    private static string Search(int number) => $"/item/document/search?query={Uri.EscapeDataString($"Page mesurée {number}")}";
+
+    /// <summary>Waits until the index has been filled.</summary>
+    private static async Task UntilFoundAsync(BackofficeSession session, int number)
+    {
+        while ((await session.ReadAsync(Search(number)))["items"]!.AsArray() is not [{ } first, ..] || first["id"]!.GetValue<Guid>() != BulkDocuments.DocumentKey(number))
+        {
+            await Task.Delay(100);
         }
     }
 

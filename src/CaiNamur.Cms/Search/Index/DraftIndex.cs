@@ -22,6 +22,9 @@ internal sealed class DraftIndex : IDisposable
     private readonly SearcherManager _searchers;
     private readonly string? _temporaryFolder;
 
+    private long _written;
+    private long _shown;
+
     /// <summary>Takes over the files and the writer.</summary>
     public DraftIndex(FSDirectory files, IndexWriter writer, string? temporaryFolder)
     {
@@ -47,18 +50,21 @@ internal sealed class DraftIndex : IDisposable
         {
             _writer.UpdateDocument(new Term(DraftFields.Id, document.Get(DraftFields.Id, CultureInfo.InvariantCulture)), document);
         }
+
+        Interlocked.Increment(ref _written);
     }
 
     /// <summary>Takes out an item, and with it all that was below it.</summary>
-    public void RemoveBranch(int id) => _writer.DeleteDocuments(new Term(DraftFields.Path, Text(id)));
+    public void RemoveBranch(int id) => Remove(new Term(DraftFields.Path, Text(id)));
 
     /// <summary>Takes out an item alone.</summary>
-    public void Remove(int id) => _writer.DeleteDocuments(new Term(DraftFields.Id, Text(id)));
+    public void Remove(int id) => Remove(new Term(DraftFields.Id, Text(id)));
 
-    public void RemoveAll() => _writer.DeleteAll();
-
-    /// <summary>Lets searches see what was written.</summary>
-    public void Show() => _searchers.MaybeRefreshBlocking();
+    public void RemoveAll()
+    {
+        _writer.DeleteAll();
+        Interlocked.Increment(ref _written);
+    }
 
     /// <summary>Makes sure that what was written survives the process.</summary>
     public void Commit(string schema)
@@ -73,9 +79,19 @@ internal sealed class DraftIndex : IDisposable
     /// <summary>The marks of an item and of all below it, by id.</summary>
     public IReadOnlyDictionary<int, string> ReadBranchMarks(int id) => ReadMarks(new TermQuery(new Term(DraftFields.Path, Text(id))));
 
-    /// <summary>Reads from the state that was shown last.</summary>
+    /// <summary>
+    /// Reads all that was written before. What was written is made readable here and not at once: it becomes a segment, that is merged
+    /// with others later, and there are many changes for one search.
+    /// </summary>
     public T Read<T>(Func<IndexSearcher, T> work)
     {
+        long written = Volatile.Read(ref _written);
+        if (Volatile.Read(ref _shown) != written)
+        {
+            _searchers.MaybeRefreshBlocking();
+            Volatile.Write(ref _shown, written);
+        }
+
         IndexSearcher searcher = _searchers.Acquire();
         try
         {
@@ -98,6 +114,12 @@ internal sealed class DraftIndex : IDisposable
         {
             System.IO.Directory.Delete(_temporaryFolder, recursive: true);
         }
+    }
+
+    private void Remove(Term term)
+    {
+        _writer.DeleteDocuments(term);
+        Interlocked.Increment(ref _written);
     }
 
     private Dictionary<int, string> ReadMarks(Query query) => Read(searcher =>

@@ -6,9 +6,6 @@ namespace CaiNamur.Cms.Search.Upkeep;
 /// <summary>Makes the index hold what the database holds.</summary>
 internal sealed class DraftFollower(IDraftMarks source, DraftWriter writer, TimeProvider time, ILogger<DraftFollower> logger)
 {
-    /// <summary>So many items are written before searches see them, while an index is made anew.</summary>
-    private const int ShownTogether = 1000;
-
     /// <summary>Compares the whole index with the database, and writes what differs.</summary>
     /// <param name="index">The index.</param>
     /// <param name="anew">Whether to write everything.</param>
@@ -20,15 +17,13 @@ internal sealed class DraftFollower(IDraftMarks source, DraftWriter writer, Time
         if (anew)
         {
             index.RemoveAll();
-            index.Show();
         }
 
         (int written, int removed) = Align(index, index.ReadMarks(), marks, cancellationToken);
-        index.Show();
         logger.IndexReconciled(written, removed, marks.Count, (long)time.GetElapsedTime(start).TotalMilliseconds);
     }
 
-    /// <summary>Follows changes, and shows them.</summary>
+    /// <summary>Follows changes; the next search sees them.</summary>
     public async Task FollowAsync(DraftIndex index, IReadOnlyCollection<DraftChange> changes, CancellationToken cancellationToken)
     {
         if (changes.Any(change => change.Kind is DraftChangeKind.Everything))
@@ -56,8 +51,6 @@ internal sealed class DraftFollower(IDraftMarks source, DraftWriter writer, Time
         {
             Write(index, await source.ReadOfTypeAsync(id, cancellationToken), cancellationToken);
         }
-
-        index.Show();
     }
 
     private static IEnumerable<int> Ids(IEnumerable<DraftChange> changes, DraftChangeKind kind)
@@ -73,12 +66,7 @@ internal sealed class DraftFollower(IDraftMarks source, DraftWriter writer, Time
             index.Remove(id);
         }
 
-        foreach (DraftMark[] some in different.Chunk(ShownTogether))
-        {
-            Write(index, some, cancellationToken);
-            index.Show();
-        }
-
+        Write(index, different, cancellationToken);
         return (different.Length, gone.Length);
     }
 

@@ -1,3 +1,4 @@
+using CaiNamur.Cms.PublishedCache;
 using CaiNamur.Web.Caching;
 using CaiNamur.Web.Features.Chrome;
 using CaiNamur.Web.Features.Listings;
@@ -19,6 +20,7 @@ namespace CaiNamur.Web.Features.ContentChanges;
 /// </summary>
 internal sealed class ContentChangeHandler(
     IDocumentCacheService documents,
+    IPublishedDocumentReader reader,
     IDocumentNavigationQueryService navigation,
     IListingsRefresh listings,
     ISiteChromeProvider chrome,
@@ -79,9 +81,11 @@ internal sealed class ContentChangeHandler(
         }
 
         var tags = new HashSet<string>(StringComparer.Ordinal);
+        IReadOnlyDictionary<Guid, IPublishedContent> published = await ReadAsync(keys, cancellationToken);
         foreach (Guid key in keys)
         {
-            await FollowAsync(key, tags, cancellationToken);
+            cancellationToken.ThrowIfCancellationRequested();
+            Follow(key, published.GetValueOrDefault(key), tags);
         }
 
         await InvalidateAsync(tags, cancellationToken);
@@ -117,11 +121,17 @@ internal sealed class ContentChangeHandler(
         return keys;
     }
 
-    private async Task FollowAsync(Guid key, HashSet<string> tags, CancellationToken cancellationToken)
+    /// <summary>A single document is about to be looked at and stays in memory; of many, such as what stands below a moved one, few will be.</summary>
+    private async Task<IReadOnlyDictionary<Guid, IPublishedContent>> ReadAsync(HashSet<Guid> keys, CancellationToken cancellationToken)
     {
-        cancellationToken.ThrowIfCancellationRequested();
+        IReadOnlyList<IPublishedContent> published = keys.Count > 1
+            ? await reader.ReadAsync(keys, cancellationToken)
+            : await documents.GetByKeyAsync(keys.Single(), preview: false) is { } single ? [single] : [];
+        return published.ToDictionary(content => content.Key);
+    }
 
-        IPublishedContent? content = await documents.GetByKeyAsync(key, preview: false);
+    private void Follow(Guid key, IPublishedContent? content, HashSet<string> tags)
+    {
         IReadOnlyCollection<ListingEntry> entries = listings.Refresh(key, content);
         tags.UnionWith(DependentTags.Of(key, content?.ContentType.Alias, entries));
         if (navigation.TryGetParentKey(key, out Guid? parentKey) && parentKey is { } parent)

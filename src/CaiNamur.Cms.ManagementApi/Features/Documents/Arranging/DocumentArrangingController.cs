@@ -5,14 +5,13 @@ using Microsoft.AspNetCore.Mvc;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Actions;
 using Umbraco.Cms.Core.Models;
-using Umbraco.Cms.Core.Models.ContentEditing;
 using Umbraco.Cms.Core.Services;
 using Umbraco.Cms.Core.Services.OperationStatus;
 
 namespace CaiNamur.Cms.ManagementApi.Features.Documents.Arranging;
 
 /// <summary>Puts documents elsewhere in the tree.</summary>
-public sealed class DocumentArrangingController(IDocumentAccess access, IContentEditingService editing) : DocumentControllerBase(access)
+public sealed class DocumentArrangingController(IDocumentAccess access, IContentEditingService editing, ChildrenSorting sorting) : DocumentControllerBase(access)
 {
     /// <summary>Moves a document with what is below it. Whoever moves it must be allowed to create at the new place.</summary>
     [HttpPut("{id:guid}/move")]
@@ -56,10 +55,7 @@ public sealed class DocumentArrangingController(IDocumentAccess access, IContent
             return refusal;
         }
 
-        ContentEditingOperationStatus status = await editing.SortAsync(
-            request.Parent?.Id,
-            request.Sorting.Select(item => new SortingModel { Key = item.Id, SortOrder = item.SortOrder }),
-            CurrentUser.Key);
+        ContentEditingOperationStatus status = sorting.SortDocuments(request, CurrentUser.Id);
         return status is ContentEditingOperationStatus.Success ? Ok() : ContentEditingProblem.Of(status);
     }
 

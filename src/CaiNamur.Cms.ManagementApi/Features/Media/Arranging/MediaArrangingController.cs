@@ -4,14 +4,13 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models;
-using Umbraco.Cms.Core.Models.ContentEditing;
 using Umbraco.Cms.Core.Services;
 using Umbraco.Cms.Core.Services.OperationStatus;
 
 namespace CaiNamur.Cms.ManagementApi.Features.Media.Arranging;
 
 /// <summary>Puts media elsewhere in the tree.</summary>
-public sealed class MediaArrangingController(IMediaAccess access, IMediaEditingService editing) : MediaControllerBase(access)
+public sealed class MediaArrangingController(IMediaAccess access, IMediaEditingService editing, ChildrenSorting sorting) : MediaControllerBase(access)
 {
     /// <summary>Moves an item with what is below it.</summary>
     [HttpPut("{id:guid}/move")]
@@ -35,10 +34,7 @@ public sealed class MediaArrangingController(IMediaAccess access, IMediaEditingS
             return refusal;
         }
 
-        ContentEditingOperationStatus status = await editing.SortAsync(
-            request.Parent?.Id,
-            request.Sorting.Select(item => new SortingModel { Key = item.Id, SortOrder = item.SortOrder }),
-            CurrentUser.Key);
+        ContentEditingOperationStatus status = sorting.SortMedia(request, CurrentUser.Id);
         return status is ContentEditingOperationStatus.Success ? Ok() : ContentEditingProblem.Of(status);
     }
 
