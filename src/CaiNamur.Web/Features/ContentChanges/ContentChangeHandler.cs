@@ -81,7 +81,7 @@ internal sealed class ContentChangeHandler(
         }
 
         var tags = new HashSet<string>(StringComparer.Ordinal);
-        IReadOnlyDictionary<Guid, IPublishedContent> published = await ReadAsync(keys, cancellationToken);
+        Dictionary<Guid, IPublishedContent> published = await ReadAsync(keys, cancellationToken);
         foreach (Guid key in keys)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -122,12 +122,15 @@ internal sealed class ContentChangeHandler(
     }
 
     /// <summary>A single document is about to be looked at and stays in memory; of many, such as what stands below a moved one, few will be.</summary>
-    private async Task<IReadOnlyDictionary<Guid, IPublishedContent>> ReadAsync(HashSet<Guid> keys, CancellationToken cancellationToken)
+    private async Task<Dictionary<Guid, IPublishedContent>> ReadAsync(HashSet<Guid> keys, CancellationToken cancellationToken)
     {
-        IReadOnlyList<IPublishedContent> published = keys.Count > 1
-            ? await reader.ReadAsync(keys, cancellationToken)
-            : await documents.GetByKeyAsync(keys.Single(), preview: false) is { } single ? [single] : [];
-        return published.ToDictionary(content => content.Key);
+        if (keys.Count != 1)
+        {
+            return (await reader.ReadAsync(keys, cancellationToken)).ToDictionary(content => content.Key);
+        }
+
+        IPublishedContent? single = await documents.GetByKeyAsync(keys.Single(), preview: false);
+        return single is null ? [] : new Dictionary<Guid, IPublishedContent> { [single.Key] = single };
     }
 
     private void Follow(Guid key, IPublishedContent? content, HashSet<string> tags)
