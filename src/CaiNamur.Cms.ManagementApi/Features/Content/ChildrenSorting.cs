@@ -10,7 +10,7 @@ using Umbraco.Cms.Core.Services.OperationStatus;
 namespace CaiNamur.Cms.ManagementApi.Features.Content;
 
 /// <summary>
-/// Sorts the children of an item, or of the root, in as many commands for a thousand as for two. The sorting of Core's editing services
+/// Sorts the children of an item, or of the root: all positions are written with one command. The sorting of Core's editing services
 /// saves each child whose position changes on its own, which are all of them when the first is moved to the end.
 /// </summary>
 public sealed class ChildrenSorting(
